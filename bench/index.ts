@@ -1,0 +1,57 @@
+/** Ratios side by side in one run: this library beside json-rules-engine on the shipped rules and the seed case. */
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { evaluateWithEngine } from "../src/backends/json-rules-engine.ts";
+import { evaluate } from "../src/evaluate.ts";
+import { explain } from "../src/explain.ts";
+import { admit, assess, link, rules } from "../src/index.ts";
+import type { Rulebook } from "../src/core.ts";
+import { interleave, type Timing } from "./interleave.ts";
+import { peerEngine, peerFacts } from "./peer.ts";
+
+const record = parse(readFileSync("examples/whatsapp-v-nso/2024-summary-judgment.yaml", "utf8")) as object;
+const period = link(rules, { conduct: { from: "2019-05-01", to: "2019-05-01" }, decided: "2024-12-20", court: "cand" }).periods[0]!;
+const rulebook = period.rulebook as unknown as Rulebook;
+const pattern = admit(record, { claim: "cfaa.a.2.C", by: "whatsapp", against: "nso" });
+const claims = [...rulebook.provisions.values()].filter(({ kind }) => kind === "offense" || kind === "claim").map(({ id }) => id);
+const facts = peerFacts(rulebook, pattern);
+const one = peerEngine(rulebook, ["cfaa.a.2.C"]);
+const every = peerEngine(rulebook, claims);
+
+const truths = evaluate(rulebook, pattern);
+const peer = await every.run(facts);
+const established = claims.filter((claim) => truths.get(claim) === "established");
+const peerEstablished = new Set(peer.events.map(({ type }) => type));
+for (const claim of established) if (!peerEstablished.has(claim)) throw new Error(`the peer does not find ${claim}`);
+
+const timings = await interleave([
+  { name: "explain, one claim", run: () => explain(rulebook, pattern, "cfaa.a.2.C") },
+  { name: "json-rules-engine with trace, one claim", run: () => one.run(facts) },
+  { name: "evaluate and explain, one claim", run: () => [evaluate(rulebook, pattern), explain(rulebook, pattern, "cfaa.a.2.C")] },
+  { name: "evaluate and explain, every claim", run: () => [evaluate(rulebook, pattern), claims.map((claim) => explain(rulebook, pattern, claim))] },
+  { name: "json-rules-engine with trace, every claim", run: () => every.run(facts) },
+]);
+const outside = await interleave(
+  [
+    { name: "assess, the seed case", run: () => assess(record) },
+    { name: "of which the engine's run", run: () => evaluateWithEngine(rulebook, pattern) },
+  ],
+  30,
+);
+
+const row = ({ name, median, lower, upper }: Timing) => `${name.padEnd(46)} ${median.toFixed(1).padStart(10)} ${lower.toFixed(1).padStart(10)} ${upper.toFixed(1).padStart(10)}`;
+const by = (name: string) => [...timings, ...outside].find((timing) => timing.name === name)!.median;
+console.log(`${claims.length} claims, ${rulebook.definitions.length} addresses, ${rulebook.facts.size} facts; ${Object.keys(pattern).length} facts on record`);
+console.log(`${"microseconds a call".padEnd(46)} ${"median".padStart(10)} ${"quartile".padStart(10)} ${"quartile".padStart(10)}`);
+for (const timing of [...timings, ...outside]) console.log(row(timing));
+const ratio = (slow: string, fast: string) => (by(slow) / by(fast)).toFixed(1);
+console.log(`one claim:   ${ratio("json-rules-engine with trace, one claim", "evaluate and explain, one claim")} times as fast, evaluating the whole rulebook; ${ratio("json-rules-engine with trace, one claim", "explain, one claim")} times, deciding and explaining that claim alone`);
+console.log(`every claim: ${ratio("json-rules-engine with trace, every claim", "evaluate and explain, every claim")} times as fast`);
+console.log(`assess:      ${(100 * (1 - by("of which the engine's run") / by("assess, the seed case"))).toFixed(0)}% of its time outside one engine run`);
+const starts = Array.from({ length: 9 }, () => {
+  const start = performance.now();
+  execFileSync("node", ["dist/cli.js", "assess", "examples/whatsapp-v-nso/2024-summary-judgment.yaml"], { stdio: "ignore" });
+  return performance.now() - start;
+}).sort((a, b) => a - b);
+console.log(`command line, whole process: ${starts[4]!.toFixed(0)} ms median of ${starts.length}`);

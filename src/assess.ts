@@ -1,0 +1,200 @@
+import { adjudicate, type Run } from "./adjudicate.ts";
+import type { Assessment, ClaimFinding } from "./assessment.ts";
+import { coneOf } from "./cone.ts";
+import { digestOf } from "./digest.ts";
+import { CaseRecordError, DisagreementError } from "./errors.ts";
+import { evaluate } from "./evaluate.ts";
+import { evaluateWithEngine } from "./backends/json-rules-engine.ts";
+import { exposureOf, controlIn } from "./control.ts";
+import { assertedIn, conductDays, type Asking, type Asserted } from "./matters.ts";
+import { admission, ordinaryStandard, type Admission } from "./record/admit.ts";
+import { concerning } from "./record/bearing.ts";
+import { readRecord, type Origin } from "./record/read.ts";
+import { type CaseRecord, type CaseRecordInput, type Stage } from "./record/schema.ts";
+import { corpusOf, type Corpus, type Rules } from "./rulebook/corpus.ts";
+import { lawOf } from "./rulebook/in-force.ts";
+import { link, type Governing } from "./rulebook/link.ts";
+import type { Rulebook, Standard } from "./rulebook/linked.ts";
+import { daysWritten } from "./record/calendar.ts";
+import { dayOf } from "./quantities.ts";
+import { didYouMean } from "./input/nearest.ts";
+
+/** What an assessment may be asked, beyond what the record says. */
+export interface Assessing extends Asking, Origin {
+  readonly stage?: Stage | undefined;
+  /** The day of decision, `2024-12-20`. */
+  readonly decided?: string | undefined;
+}
+
+/**
+ * The whole way for one case: read, link, admit, evaluate by both engines, adjudicate, explain.
+ *
+ * @param input a case record, or a plain object of facts
+ * @throws {CaseRecordError} with every issue of the record; {@link RulebookError} of the rules
+ * @throws {DisagreementError} where the engines differ: a defect of this library
+ */
+export async function assessWith<F>(rules: Rules<F>, input: CaseRecordInput | object, assessing: Assessing = {}): Promise<Assessment> {
+  const corpus = corpusOf(rules);
+  const read = readRecord(corpus, input, assessing);
+  const record: CaseRecord = assessing.stage === undefined ? read : { ...read, posture: { ...read.posture, stage: assessing.stage, ...(assessing.stage === "appeal" && { reviews: read.posture.reviews ?? "pleading" }) } };
+  const forum = forumOf(corpus, record, assessing.decided);
+  const asserted = assertedIn(corpus, record, assessing);
+  const runs = new Map<string, Promise<Run>>();
+  const claims: ClaimFinding[] = [];
+  for (const one of asserted) claims.push(...(await findingsFor(rules, corpus, record, one, forum, runs)));
+
+  const days = conductDays(record, null);
+  const cited = new Set(claims.flatMap((claim) => authoritiesIn(claim)));
+  return {
+    schema: "primafacie/assessment@1",
+    rulebook: {
+      version: corpus.about.version,
+      digest: rulesDigest(rules),
+      conduct: days === undefined ? null : [days.from, days.to],
+      decided: forum.decided,
+      court: forum.court ?? null,
+    },
+    case: { name: record.name ?? "", digest: digestOf(record) },
+    notice: corpus.about.notice,
+    gaps: [...corpus.about.gaps],
+    stage: record.posture.stage,
+    ...(record.posture.reviews !== undefined && { reviews: record.posture.reviews }),
+    proceeding: record.proceeding,
+    claims,
+    control: controlIn(record),
+    exposure: exposureOf(record, claims),
+    authorities: Object.fromEntries(
+      [...corpus.authorities.values()]
+        .filter(({ id }) => cited.has(id))
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map(({ id, citation, name, propositions }) => [id, { citation: citation.startsWith(name) ? citation : `${name}, ${citation}`, propositions }]),
+    ),
+    parties: Object.fromEntries(Object.entries(record.parties).map(([id, { name }]) => [id, name ?? id])),
+  };
+}
+
+interface Forum {
+  readonly decided: string;
+  readonly court: string | undefined;
+  readonly state: string | undefined;
+}
+
+function forumOf(corpus: Corpus, record: CaseRecord, asked: string | undefined): Forum {
+  const written = daysWritten(record.dates["decided"]);
+  const decided = asked ?? (written === undefined ? corpus.about.asOf : dayOf(written.high));
+  if (record.court === undefined) return { decided, court: undefined, state: record.state };
+  const court = [...corpus.courts.values()].find(({ id, name, aliases }) => [id, name, ...aliases].includes(record.court!));
+  if (court === undefined) {
+    const names = [...corpus.courts.values()].map(({ name }) => name);
+    throw new CaseRecordError([{ code: "unknown-court", message: `no court \`${record.court}\`${didYouMean(record.court, names)}`, path: ["court"] }]);
+  }
+  return { decided, court: court.id, state: record.state ?? court.state };
+}
+
+/** The rulebook that governs a record, at its last conduct where several texts do. */
+export function governingFor<F>(rules: Rules<F>, record: CaseRecord, scope: string | null): Rulebook<F> {
+  const forum = forumOf(corpusOf(rules), record, undefined);
+  return link(rules, { conduct: conductDays(record, scope), decided: forum.decided, court: forum.court }).periods.at(-1)!.rulebook;
+}
+
+async function findingsFor<F>(rules: Rules<F>, corpus: Corpus, record: CaseRecord, one: Asserted, forum: Forum, runs: Map<string, Promise<Run>>): Promise<ClaimFinding[]> {
+  const conduct = conductDays(record, one.scope);
+  const governing = link(rules, { conduct, decided: forum.decided, court: forum.court });
+  const findings: ClaimFinding[] = [];
+  for (const { from, to, rulebook, rivals } of periodsFor(governing, one.claim)) {
+    const claim = rulebook.provisions.get(one.claim);
+    if (claim === undefined) continue;
+    const base = await matterIn(corpus, rulebook, record, one, runs);
+    const finding = adjudicate(base);
+    const notes = [...finding.notes];
+    if (conduct === undefined) notes.push(`the conduct is undated: the text of ${from} is used`);
+    const encoded = lawOf(corpus, one.claim);
+    const law = one.law ?? forum.state;
+    if (encoded !== "federal" && law !== undefined && law !== encoded) notes.push(`law-not-encoded: the law of ${law} is not encoded; the rule of ${encoded} is applied`);
+    const readings = [{ choices: rulebook.label.readings, truth: finding.primaFacie }];
+    for (const [id, names] of rivals)
+      for (const name of names.slice(1)) {
+        const other = link(rules, { conduct: { from, to: from }, decided: forum.decided, court: forum.court, readings: { [id]: name } }).periods[0]!.rulebook;
+        readings.push({ choices: { [id]: name }, truth: adjudicate(await matterIn(corpus, other, record, one, runs)).primaFacie });
+      }
+    findings.push({ ...finding, ...(governing.periods.length > 1 && { period: { from, to } }), readings: inCone(readings, rulebook, one.claim), notes });
+  }
+  return findings;
+}
+
+/** Only the readings of terms that the claim rests on. */
+function inCone(readings: ClaimFinding["readings"], rulebook: Rulebook<unknown>, claim: string): ClaimFinding["readings"] {
+  const reached = reachedFrom(rulebook, claim);
+  return readings
+    .map(({ choices, truth }) => ({ choices: Object.fromEntries(Object.entries(choices).filter(([id]) => reached.has(id))), truth }))
+    .filter(({ choices }, index) => index === 0 || Object.keys(choices).length > 0);
+}
+
+function reachedFrom(rulebook: Rulebook<unknown>, claim: string): ReadonlySet<string> {
+  const roots = [claim, ...concerning(rulebook, claim).map(({ id }) => id)];
+  return new Set(roots.flatMap((root) => coneOf(rulebook, root).definitions.map(({ address }) => address.split("#")[0]!)));
+}
+
+/** Text periods that differ in something the claim rests on; others are one. */
+function periodsFor<F>(governing: Governing<F>, claim: string): Governing<F>["periods"] {
+  const periods: Governing<F>["periods"][number][] = [];
+  const texts = (rulebook: Rulebook<F>) => [...reachedFrom(rulebook, claim)].map((id) => rulebook.provisions.get(id)!).map(({ id, text, chosen, citation }) => JSON.stringify([id, text, chosen, citation])).sort().join();
+  for (const period of governing.periods) {
+    const last = periods.at(-1);
+    if (last && last.rulebook.provisions.has(claim) && period.rulebook.provisions.has(claim) && texts(last.rulebook) === texts(period.rulebook)) periods[periods.length - 1] = { ...last, to: period.to };
+    else periods.push(period);
+  }
+  return periods;
+}
+
+/** The matter, with a run for every standard that its elements use. */
+async function matterIn(corpus: Corpus, rulebook: Rulebook<unknown>, record: CaseRecord, one: Asserted, runs: Map<string, Promise<Run>>) {
+  const claim = rulebook.provisions.get(one.claim)!;
+  const ordinary = ordinaryStandard(record);
+  const standards = new Set<Standard>([ordinary, ...[claim, ...concerning(rulebook, one.claim)].flatMap(({ elements }) => elements.flatMap(({ standard }) => standard ?? []))]);
+  const byStandard = new Map<Standard, Run>();
+  for (const standard of standards) byStandard.set(standard, await runOf(rulebook, admission(corpus, rulebook, record, { ...one, standard }), runs));
+  return { rulebook, record, claim, by: one.by, against: one.against, scope: one.scope, run: (standard: Standard | undefined) => byStandard.get(standard ?? ordinary)! };
+}
+
+const numbers = new WeakMap<object, number>();
+let counted = 0;
+
+function numberOf(rulebook: object): number {
+  const number = numbers.get(rulebook) ?? ++counted;
+  numbers.set(rulebook, number);
+  return number;
+}
+
+/** One run per fact pattern and rulebook, by both engines. */
+async function runOf(rulebook: Rulebook<unknown>, admitted: Admission, runs: Map<string, Promise<Run>>): Promise<Run> {
+  const key = JSON.stringify([numberOf(rulebook), admitted.pattern]);
+  let run = runs.get(key);
+  if (run === undefined) {
+    run = decidedTwice(rulebook, admitted);
+    runs.set(key, run);
+  }
+  return { admission: admitted, truths: (await run).truths };
+}
+
+async function decidedTwice(rulebook: Rulebook<unknown>, admitted: Admission): Promise<Run> {
+  const truths = evaluate(rulebook, admitted.pattern);
+  const engine = await evaluateWithEngine(rulebook, admitted.pattern);
+  const differing = [...truths].filter(([address, truth]) => engine.get(address) !== truth);
+  if (differing.length > 0)
+    throw new DisagreementError(differing.map(([address, truth]) => `${address}: ${truth} by the reference evaluator, ${String(engine.get(address))} by json-rules-engine`).join("\n"));
+  return { admission: admitted, truths };
+}
+
+const digests = new WeakMap<object, string>();
+
+function rulesDigest(rules: Rules<unknown>): string {
+  const digest = digests.get(rules) ?? digestOf(Object.fromEntries(rules.files.map(({ path, value }) => [path, value])));
+  digests.set(rules, digest);
+  return digest;
+}
+
+function authoritiesIn({ elements, defenses, remedies }: ClaimFinding): string[] {
+  const walk = (found: ClaimFinding["elements"]): string[] => found.flatMap(({ authorities, elements: nested }) => [...authorities, ...walk(nested)]);
+  return [...walk(elements), ...defenses.flatMap((defense) => walk(defense.elements)), ...remedies.flatMap((remedy) => [...walk(remedy.elements), ...(remedy.amount?.limit?.authorities ?? [])])];
+}

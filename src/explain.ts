@@ -1,0 +1,102 @@
+import { because, waitingFor } from "./because.ts";
+import { coneOf, leaves } from "./cone.ts";
+import { truthsIn } from "./evaluate.ts";
+import { readPattern, type FactPattern, type Known, type Written } from "./facts/value.ts";
+import { valueOf } from "./interpret.ts";
+import { written } from "./quantities.ts";
+import type { Address, LinkedElement, LinkedProvision, Rulebook, Side } from "./rulebook/linked.ts";
+import type { Truth } from "./truth.ts";
+
+/** Why a provision came out as it did: its elements in the statute's order. */
+export interface Finding {
+  readonly provision: string;
+  readonly title: string;
+  readonly citation: string;
+  readonly truth: Truth;
+  readonly elements: readonly Reason[];
+}
+
+/** One element, what the record shows of it, and why. */
+export interface Reason {
+  readonly element: Address;
+  readonly quote?: string;
+  readonly paraphrase?: string;
+  readonly citation: string;
+  readonly burden: Side;
+  readonly truth: Truth;
+  /** Sufficient and minimal; empty where the truth is undetermined. */
+  readonly because: readonly { readonly fact: string; readonly value: Written }[];
+  /** The facts that an undetermined truth waits for. */
+  readonly open: readonly { readonly fact: string; readonly question: string }[];
+  /** Whether the law, not a fact, leaves it open. */
+  readonly unsettled: boolean;
+  readonly authorities: readonly string[];
+  /** The elements of the provisions it refers to, each explained where it is first met. */
+  readonly elements: readonly Reason[];
+}
+
+/**
+ * The reasons for one provision on one fact pattern. The one place reasons are made: a fast backend says which
+ * cases matter, this says why.
+ *
+ * @param id a provision's id
+ * @throws {RangeError} where the rulebook has no such provision
+ * @throws {CaseRecordError} as `evaluate` does
+ */
+export function explain<F>(rulebook: Rulebook<F>, facts: FactPattern<F>, id: string): Finding {
+  const known = readPattern(rulebook.facts, facts);
+  const by = truthsIn(known);
+  const truths = new Map<Address, Truth>();
+  const provision = rulebook.provisions.get(id);
+  if (provision === undefined) throw new RangeError(`no provision \`${id}\``);
+  for (const { address, formula } of coneOf(rulebook, id).definitions) truths.set(address, valueOf(formula, by, truths));
+  return findingOf(rulebook, provision, known, truths);
+}
+
+/** As {@link explain}, where the truths are known already. */
+export function findingOf(rulebook: Rulebook<unknown>, provision: LinkedProvision, facts: ReadonlyMap<string, Known>, truths: ReadonlyMap<Address, Truth>): Finding {
+  const explained = new Set<Address>([provision.id]);
+  const reasonFor = (element: LinkedElement, within: LinkedProvision): Reason => {
+    const truth = truths.get(element.address)!;
+    const waiting = truth === "undetermined" ? waitingFor(rulebook, element.address, facts, truths) : { facts: [], unsettled: false };
+    return {
+      element: element.address,
+      ...(element.quote !== undefined && { quote: element.quote }),
+      ...(element.paraphrase !== undefined && { paraphrase: element.paraphrase }),
+      citation: within.citation,
+      burden: element.burden,
+      truth,
+      because: because(rulebook, element.address, facts, truths).map((fact) => ({ fact, value: shown(rulebook, fact, facts.get(fact)!) })),
+      open: waiting.facts.map((fact) => ({ fact, question: rulebook.facts.get(fact)!.question })),
+      unsettled: waiting.unsettled,
+      authorities: element.authorities.length > 0 ? element.authorities : within.authorities,
+      elements: referred(element),
+    };
+  };
+  const referred = (element: LinkedElement): Reason[] =>
+    leaves(element.formula).flatMap((leaf) => {
+      if (leaf.form !== "refer" || explained.has(leaf.address)) return [];
+      explained.add(leaf.address);
+      const [id, name] = leaf.address.split("#") as [string, string | undefined];
+      const target = rulebook.provisions.get(id)!;
+      return target.elements.filter((part) => name === undefined || part.name === name).map((part) => reasonFor(part, target));
+    });
+  return {
+    provision: provision.id,
+    title: provision.title,
+    citation: provision.citation,
+    truth: truths.get(provision.id)!,
+    elements: provision.elements.map((element) => reasonFor(element, provision)),
+  };
+}
+
+/** A known value as people write it. */
+export function shown(rulebook: Pick<Rulebook<unknown>, "facts">, fact: string, value: Known): Written {
+  if (typeof value !== "object") return value;
+  const type = rulebook.facts.get(fact)!.type as "usd" | "count" | "date";
+  const low = Number.isFinite(value.low) ? written(type, value.low) : undefined;
+  const high = Number.isFinite(value.high) ? written(type, value.high) : undefined;
+  if (low !== undefined && low === high) return low;
+  if (type === "date") return { from: String(low ?? "0001-01-01"), to: String(high ?? "9999-12-31") };
+  return { ...(low !== undefined && { min: low as number }), ...(high !== undefined && { max: high as number }) };
+}

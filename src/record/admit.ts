@@ -1,0 +1,189 @@
+import type { Ground } from "../assessment.ts";
+import { shown } from "../explain.ts";
+import { known, type FactPattern, type Known } from "../facts/value.ts";
+import type { Corpus } from "../rulebook/corpus.ts";
+import type { FactDeclaration, Rulebook } from "../rulebook/linked.ts";
+import { STANDARDS, type Standard } from "../rulebook/schema.ts";
+import { favorsOnly } from "./bearing.ts";
+import { derive, type Reading } from "./derive.ts";
+import { itemsOf } from "./items.ts";
+import type { Provenance } from "./paths.ts";
+import { answersOf, statementOf } from "./read.ts";
+import type { CaseRecord, Status } from "./schema.ts";
+import { BINDING, governingStage, stageRow, strength, type StageRow } from "./stages.ts";
+
+/** One claim of one party against another, in one scope, to one standard. */
+export interface Admitting {
+  readonly claim: string;
+  readonly by: string;
+  readonly against: string;
+  readonly scope?: string | null | undefined;
+  readonly standard?: Standard | undefined;
+}
+
+/** Why a fact that the record speaks of is open all the same. */
+export type WhyOpen = "disputed" | "unsupported" | "unproved";
+
+/** What the record shows for one claim, and how it shows it. */
+export interface Admission {
+  /** What counts, and is not disputed. */
+  readonly known: ReadonlyMap<string, Known>;
+  readonly pattern: FactPattern;
+  readonly grounds: ReadonlyMap<string, Ground>;
+  readonly open: ReadonlyMap<string, WhyOpen>;
+  /** What either side says of a disputed fact; one value alone where the other side's is not on record. */
+  readonly contended: ReadonlyMap<string, readonly Known[]>;
+  /** Facts that the record answers in so many words, whether or not the answer counts. */
+  readonly answered: ReadonlySet<string>;
+}
+
+/** Something the record says of one fact. */
+interface Entry {
+  readonly value: Known | undefined;
+  readonly status: Status;
+  readonly by: string | undefined;
+  readonly source: string | undefined;
+  readonly standard: Standard | undefined;
+  readonly derivedFrom?: string[];
+}
+
+type Weight = "counts" | "disputed" | "not";
+
+export function ordinaryStandard({ proceeding }: CaseRecord): Standard {
+  return proceeding === "criminal" ? "beyond-reasonable-doubt" : "preponderance";
+}
+
+/** Reads a record for one claim: what its stage counts, for and against whom it binds. */
+export function admission(corpus: Corpus, rulebook: Rulebook<unknown>, record: CaseRecord, admitting: Admitting): Admission {
+  const row = stageRow(governingStage(record.posture));
+  const standard = admitting.standard ?? ordinaryStandard(record);
+  const weigh = weigher(record, row, admitting, standard);
+  const disputes = disputesIn(record);
+  const scope = admitting.scope ?? undefined;
+  const reading = (counts: Reading["counts"]): Reading => ({
+    record, claimant: admitting.by, against: admitting.against, scope, counts, deadlines: corpus.procedure.deadlines,
+  });
+  const statusOf = ({ status }: Provenance): Status => status ?? row.bare;
+  const solid = reading((on) => weigh(statusOf(on), on.by, undefined) === "counts");
+  const atBest = reading((on) => weigh(statusOf(on), on.by, undefined) !== "not");
+
+  const facts = new Map<string, Known>();
+  const grounds = new Map<string, Ground>();
+  const open = new Map<string, WhyOpen>();
+  const contended = new Map<string, readonly Known[]>();
+  const answered = new Set<string>();
+  const settle = (fact: FactDeclaration, entry: Entry, value: Known): void => {
+    facts.set(fact.name, value);
+    const { status, by, source, derivedFrom } = entry;
+    grounds.set(fact.name, {
+      fact: fact.name, value: shown(rulebook, fact.name, value), status,
+      ...(source !== undefined && { source }), ...(by !== undefined && { by }), ...(derivedFrom !== undefined && { derivedFrom }),
+    });
+  };
+
+  for (const fact of rulebook.facts.values()) {
+    const entries = entriesOf(record, fact, admitting, row);
+    const query = corpus.facts.get(fact.name)!.derive;
+    if (entries.length > 0) {
+      answered.add(fact.name);
+      const weighed = entries.map((entry) => ({ entry, weight: inOwnFavor(rulebook, admitting, fact.name, entry) ? "not" : weigh(entry.status, entry.by, entry.standard) }));
+      combine(fact, weighed);
+    } else if (query !== undefined) {
+      const { value, on } = derive(query, solid);
+      if (value !== undefined) settle(fact, derivedEntry(value, on, statusOf), value);
+      const best = disputes ? derive(query, atBest).value : value;
+      if (best !== undefined && JSON.stringify(best) !== JSON.stringify(value)) {
+        contended.set(fact.name, value === undefined ? [best] : [value, best]);
+        open.set(fact.name, "disputed");
+      }
+    }
+  }
+
+  function combine(fact: FactDeclaration, weighed: readonly { entry: Entry; weight: Weight }[]): void {
+    const counted = weighed.filter(({ weight }) => weight === "counts").map(({ entry }) => entry);
+    const binding = counted.filter(({ status }) => BINDING.has(status));
+    const disputed = weighed.filter(({ weight }) => weight === "disputed").map(({ entry }) => entry);
+    const statuses = weighed.map(({ entry }) => entry.status);
+    if (binding.length === 0 && statuses.includes("not-proved")) open.set(fact.name, "unproved");
+    else if (binding.length === 0 && disputed.length > 0) dispute(fact, [...disputed, ...counted]);
+    else if (counted.length > 0) {
+      const pool = binding.length > 0 ? binding : counted;
+      const value = agreed(pool.map((entry) => entry.value!));
+      if (value === undefined) dispute(fact, pool);
+      else settle(fact, pool.reduce((a, b) => (strength(b.status) > strength(a.status) ? b : a)), value);
+    } else open.set(fact.name, statuses.includes("found") || (statuses.includes("evidenced") && row.counts === "undisputed") ? "unproved" : "unsupported");
+  }
+
+  function dispute(fact: FactDeclaration, entries: readonly Entry[]): void {
+    open.set(fact.name, "disputed");
+    contended.set(fact.name, entries.flatMap(({ value }) => (value === undefined ? [] : [value])));
+  }
+
+  const pattern = Object.fromEntries([...facts].map(([name, value]) => [name, shown(rulebook, name, value)])) as FactPattern;
+  return { known: facts, pattern, grounds, open, contended, answered };
+}
+
+/** Whether something known so counts at this stage, to this standard, between these parties. */
+function weigher(record: CaseRecord, row: StageRow, { by: pleader, against }: Admitting, standard: Standard) {
+  const someDefaulted = Object.values(record.parties).some(({ defaulted }) => defaulted === true);
+  const appeared = governingStage(record.posture) === "default" && someDefaulted && record.parties[against]?.defaulted !== true;
+  const ordinary = ordinaryStandard(record);
+  return (status: Status, by: string | undefined, found: Standard | undefined): Weight => {
+    if (status === "found") return STANDARDS.indexOf(found ?? ordinary) >= STANDARDS.indexOf(standard) ? "counts" : "not";
+    if (status === "sanction" || status === "noticed") return "counts";
+    if (status === "admitted" && (by === pleader || by === against)) return "counts";
+    const ordinaryStatus = status === "admitted" ? "evidenced" : status; // a stranger's admission is evidence
+    if (row.pleader) {
+      const theirs = ordinaryStatus === "undisputed" || by === undefined || by === pleader;
+      return theirs && !appeared && strength(ordinaryStatus) >= strength("disputed") ? "counts" : "not";
+    }
+    if (ordinaryStatus === "disputed") return "disputed";
+    return strength(ordinaryStatus) >= strength(row.counts) ? "counts" : "not";
+  };
+}
+
+function inOwnFavor(rulebook: Rulebook<unknown>, { claim, by, against }: Admitting, fact: string, { status, by: maker, value }: Entry): boolean {
+  if (status !== "admitted" || value === undefined || (maker !== by && maker !== against)) return false;
+  return favorsOnly(rulebook, claim, fact, value, maker === by ? "plaintiff" : "defendant");
+}
+
+/** What the record says of a fact, in this scope, as far as it holds between these parties. */
+function entriesOf(record: CaseRecord, fact: FactDeclaration, { by: claimant, against, scope }: Admitting, row: StageRow): Entry[] {
+  const value = (written: unknown): Known | undefined => (written === undefined ? undefined : (known(fact, written) as { value: Known }).value);
+  const holds = (party: string | undefined, at: string | undefined) => (at === undefined || at === scope) && (party === undefined || party === against || party === claimant);
+  const own = Object.hasOwn(record.answers, fact.name) ? answersOf(record.answers[fact.name]!).map(statementOf) : [];
+  const answers = own
+    .filter((statement) => holds(statement.against, statement.scope))
+    .map((statement): Entry => {
+      const status = statement.status ?? row.bare;
+      return { value: value(statement.value), status, by: statement.by, source: statement.source, standard: statement.standard };
+    });
+  const sanctions = record.sanctions
+    .filter((sanction) => sanction.fact === fact.name && holds(sanction.against, sanction.scope))
+    .map((sanction): Entry => ({ value: value(sanction.value), status: "sanction", by: undefined, source: sanction.source, standard: undefined }));
+  return [...answers, ...sanctions];
+}
+
+/** A derived answer has the weakest status of what it rests on, and names it. */
+function derivedEntry(value: Known, on: readonly Provenance[], statusOf: (on: Provenance) => Status): Entry {
+  const weakest = on.reduce<Provenance | undefined>((a, b) => (a === undefined || strength(statusOf(b)) < strength(statusOf(a)) ? b : a), undefined);
+  const derivedFrom = [...new Set(on.flatMap(({ source }) => (source === undefined ? [] : [source])))];
+  return { value, status: weakest === undefined ? "undisputed" : statusOf(weakest), by: weakest?.by, source: undefined, standard: undefined, derivedFrom };
+}
+
+/** The value that all of them leave, or none where two exclude one another. */
+function agreed(values: readonly Known[]): Known | undefined {
+  const [first, ...others] = values;
+  let value = first!;
+  for (const other of others) {
+    if (typeof value === "object" && typeof other === "object") {
+      value = { low: Math.max(value.low, other.low), high: Math.min(value.high, other.high) };
+      if (value.low > value.high) return undefined;
+    } else if (value !== other) return undefined;
+  }
+  return value;
+}
+
+function disputesIn(record: CaseRecord): boolean {
+  return JSON.stringify([itemsOf(record.conduct), itemsOf(record.losses), record.parties, record.systems, record.agreements]).includes('"disputed"');
+}

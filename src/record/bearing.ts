@@ -1,0 +1,52 @@
+import { definitionOf } from "../cone.ts";
+import { truthsIn } from "../evaluate.ts";
+import type { Known } from "../facts/value.ts";
+import { valueOf } from "../interpret.ts";
+import { within } from "../names.ts";
+import type { LinkedFormula, LinkedProvision, Rulebook, Side } from "../rulebook/linked.ts";
+
+/** The provisions that gate, bar or remedy a claim. */
+export function concerning(rulebook: Rulebook<unknown>, claim: string): LinkedProvision[] {
+  return [...rulebook.provisions.values()].filter(({ appliesTo }) => appliesTo.some((family) => within(family, claim)));
+}
+
+/** Whether a provision defeats what it applies to when it is met. */
+export function isBar({ kind, burden }: LinkedProvision): boolean {
+  return kind === "defense" || kind === "exception" || kind === "immunity" || (kind === "gate" && burden === "defendant");
+}
+
+/**
+ * Whether an answer favors a side and never the other, wherever the claim, its gates and its bars look at the fact. An
+ * admission in its maker's own favor is none.
+ */
+export function favorsOnly(rulebook: Rulebook<unknown>, claim: string, fact: string, value: Known, side: Side): boolean {
+  const by = truthsIn(new Map([[fact, value]]));
+  const favored = new Set<Side>();
+  const visited = new Set<string>();
+  const visit = (formula: LinkedFormula, helps: Side): void => {
+    if (formula.form === "not") visit(formula.part, helps === "plaintiff" ? "defendant" : "plaintiff");
+    else if (formula.form === "all" || formula.form === "any") formula.parts.forEach((part) => { visit(part, helps); });
+    else if (formula.form === "settledBy") {
+      visit(formula.establishing, helps);
+      visit(formula.refuting, helps === "plaintiff" ? "defendant" : "plaintiff");
+    } else if (formula.form === "refer") {
+      const key = `${helps} ${formula.address}`;
+      if (visited.has(key)) return;
+      visited.add(key);
+      visit(definitionOf(rulebook, formula.address), helps);
+    } else if (formula.fact === fact) {
+      const truth = valueOf(formula, by, new Map());
+      if (truth === "established") favored.add(helps);
+      if (truth === "refuted") favored.add(helps === "plaintiff" ? "defendant" : "plaintiff");
+    }
+  };
+  const start = (id: string, helps: Side, depth: number): void => {
+    visit({ form: "refer", address: id }, helps);
+    if (depth > 3) return;
+    for (const provision of concerning(rulebook, id))
+      if (provision.kind !== "attribution") start(provision.id, isBar(provision) === (helps === "plaintiff") ? "defendant" : "plaintiff", depth + 1);
+  };
+  start(claim, "plaintiff", 0);
+  return favored.size === 1 && favored.has(side);
+}
+

@@ -1,0 +1,158 @@
+import { type Issue, RulebookError } from "../errors.ts";
+import { corpusOf, type Corpus, type Rules } from "./corpus.ts";
+import { changesWithin, inForce, type Choice } from "./in-force.ts";
+import type { Definition, FactDeclaration, LinkedElement, LinkedProvision, Rulebook, Side } from "./linked.ts";
+import { toLinked } from "./operators.ts";
+import { declarationOf } from "./references.ts";
+import { BARS, type Formula, type Provision } from "./schema.ts";
+
+/** What chooses the law. Everything may be left out. */
+export interface Choosing {
+  /** The first and last day of the conduct: chooses the texts. Left out: the day of decision. */
+  readonly conduct?: { readonly from: string; readonly to: string } | undefined;
+  /** The day of decision: chooses the constructions. Left out: the day up to which the rules are encoded, never the clock. */
+  readonly decided?: string | undefined;
+  /** The deciding court's id, `cand`. Left out: no court's constructions bind. */
+  readonly court?: string | undefined;
+  /** The state whose law governs state-law claims; only noted, where it is not the law that is encoded. */
+  readonly claimLaw?: string | undefined;
+  /** A reading to take whatever binds, by the id it construes: `{ "cfaa.entitlement": "purpose" }`. */
+  readonly readings?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The law that governs a case: one rulebook for each text period that the conduct touches. */
+export interface Governing<F> {
+  readonly decided: string;
+  readonly court: string | undefined;
+  readonly periods: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly rulebook: Rulebook<F>;
+    /** By id, the readings among which nothing binds; linking under `readings` takes one. */
+    readonly rivals: ReadonlyMap<string, readonly string[]>;
+  }[];
+}
+
+/**
+ * Chooses texts and constructions and resolves every reference.
+ *
+ * @throws {RulebookError} with every issue: unknown names, wrong types, cycles, an unknown court
+ */
+export function link<F>(rules: Rules<F>, choosing: Choosing = {}): Governing<F> {
+  const corpus = corpusOf(rules);
+  const decided = choosing.decided ?? corpus.about.asOf;
+  const conduct = choosing.conduct ?? { from: decided, to: decided };
+  if (choosing.court !== undefined && !corpus.courts.has(choosing.court))
+    throw new RulebookError([{ code: "unknown-court", message: `no court \`${choosing.court}\``, path: ["court"] }]);
+  const starts = [conduct.from, ...changesWithin(corpus, conduct.from, conduct.to)];
+  return {
+    decided,
+    court: choosing.court,
+    periods: starts.map((from, index) => {
+      const choices = inForce(corpus, from, { decided, court: choosing.court }, choosing.readings ?? {});
+      const rulebook: Rulebook<F> = rulebookOf(corpus, choices, from);
+      const rivals = new Map(
+        [...choices].filter(([, { rivals }]) => rivals.length > 0).map(([id, { provision, rivals }]) => [id, [provision, ...rivals].map(readingName)]),
+      );
+      return { from, to: starts[index + 1] ?? conduct.to, rulebook, rivals };
+    }),
+  };
+}
+
+/** The name a reading goes by; a file without one is the general rule. */
+function readingName({ reading }: Provision): string {
+  return reading ?? "general";
+}
+
+const rulebooks = new WeakMap<Corpus, Map<string, Rulebook<unknown>>>();
+
+/** The same choice of texts and readings gives the same rulebook, linked once. */
+function rulebookOf<F>(corpus: Corpus, choices: ReadonlyMap<string, Choice>, day: string): Rulebook<F> {
+  const known = rulebooks.get(corpus) ?? new Map<string, Rulebook<unknown>>();
+  rulebooks.set(corpus, known);
+  const key = [...choices].map(([id, { provision, chosen }]) => `${id}=${corpus.provisions.findIndex(({ elements }) => elements === provision.elements)}${chosen ?? ""}`).join(";");
+  let rulebook = known.get(key) as Rulebook<F> | undefined;
+  if (rulebook === undefined) {
+    rulebook = toRulebook<F>(corpus, choices, day);
+    known.set(key, rulebook as Rulebook<unknown>);
+  }
+  return rulebook;
+}
+
+function toRulebook<F>(corpus: Corpus, choices: ReadonlyMap<string, Choice>, day: string): Rulebook<F> {
+  const facts = new Map([...corpus.facts.values()].map((fact) => [fact.name, declarationOf(fact)]));
+  const linked = new Map([...choices].map(([id, choice]) => [id, linkedProvision(choice, facts)]));
+  const readings = Object.fromEntries([...choices].flatMap(([id, { provision }]) => (provision.reading === undefined ? [] : [[id, provision.reading]])));
+  return { label: { text: day, readings }, definitions: inDependencyOrder(choices, linked), provisions: linked, facts };
+}
+
+function linkedProvision({ provision, chosen }: Choice, facts: ReadonlyMap<string, FactDeclaration>): LinkedProvision {
+  const bar = (BARS as readonly string[]).includes(provision.kind);
+  const burden: Side = provision.burden ?? (bar ? "defendant" : "plaintiff");
+  const elements = provision.elements.map(
+    (element): LinkedElement => ({
+      address: `${provision.id}#${element.name}`,
+      name: element.name,
+      quote: element.quote,
+      paraphrase: element.paraphrase,
+      burden: element.burden ?? burden,
+      standard: element.standard,
+      authorities: element.authorities,
+      formula: toLinked(element.when, facts),
+    }),
+  );
+  const { id, kind, title, citation, source, checked, text, authorities, appliesTo, proceeding, remedy, limit, reading, note } = provision;
+  const reach = provision.reach ?? (kind === "immunity" ? "suit" : "claim");
+  return { id, kind, title, citation, source, checked, text, elements, authorities, burden, reach, appliesTo, proceeding, remedy, limit, reading, chosen, note };
+}
+
+/**
+ * Elements before their provision, whatever either refers to before both.
+ *
+ * @throws {RulebookError} with every cycle, shown from end to end
+ */
+function inDependencyOrder(choices: ReadonlyMap<string, Choice>, linked: ReadonlyMap<string, LinkedProvision>): Definition[] {
+  const formulas = new Map<string, { refers: readonly string[]; definition: Definition }>();
+  for (const [id, { provision }] of choices) {
+    const { elements } = linked.get(id)!;
+    elements.forEach(({ address, formula }, index) => {
+      formulas.set(address, { refers: references(provision.elements[index]!.when), definition: { address, formula } });
+    });
+    const parts = elements.map(({ address }) => ({ form: "refer", address }) as const);
+    formulas.set(id, { refers: elements.map(({ address }) => address), definition: { address: id, formula: parts.length === 1 ? parts[0]! : { form: "all", parts } } });
+  }
+  const issues: Issue[] = [];
+  const ordered: Definition[] = [];
+  const state = new Map<string, "open" | "done">();
+  // An explicit stack: provisions may refer to one another to any depth.
+  for (const root of formulas.keys()) {
+    const trail: { address: string; next: number }[] = [];
+    if (!state.has(root)) trail.push({ address: root, next: 0 });
+    while (trail.length > 0) {
+      const at = trail[trail.length - 1]!;
+      const node = formulas.get(at.address)!;
+      state.set(at.address, "open");
+      const target = node.refers[at.next++];
+      if (target === undefined) {
+        state.set(at.address, "done");
+        ordered.push(node.definition);
+        trail.pop();
+      } else if (!formulas.has(target)) {
+        issues.push({ code: "unknown-provision", message: `no provision \`${target}\` is in force`, path: [at.address] });
+      } else if (state.get(target) === "open") {
+        const loop = [...trail.slice(trail.findIndex(({ address }) => address === target)).map(({ address }) => address), target];
+        issues.push({ code: "cycle", message: `defined through itself: ${loop.join(" → ")}`, path: [target] });
+      } else if (!state.has(target)) trail.push({ address: target, next: 0 });
+    }
+  }
+  if (issues.length > 0) throw new RulebookError(issues);
+  return ordered;
+}
+
+export function references(formula: Formula): string[] {
+  if ("provision" in formula) return [formula.provision];
+  if ("not" in formula) return references(formula.not);
+  if ("all" in formula) return formula.all.flatMap(references);
+  if ("any" in formula) return formula.any.flatMap(references);
+  return [];
+}
