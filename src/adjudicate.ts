@@ -14,9 +14,19 @@ import type { Address, LinkedElement, LinkedProvision, Rulebook, Side, Standard 
 import { all, any, not, type Truth } from "./truth.ts";
 
 /** What one standard's facts come to, by both engines. */
-export interface Run {
+export interface Decided {
   readonly admission: Admission;
   readonly truths: ReadonlyMap<Address, Truth>;
+}
+
+/** The same, with what could still be shown, what is left to contest, and where readings part. */
+interface Run extends Decided {
+  readonly best: ReadonlyMap<Address, Best>;
+  readonly conceded: ReadonlyMap<Address, Truth>;
+  /** Addresses on which live readings differ. */
+  readonly unsettled: ReadonlySet<Address>;
+  /** The truths of the governing reading alone, for its reasons. */
+  readonly governing: ReadonlyMap<Address, Truth>;
 }
 
 /** One claim between two parties, with what its facts come to under each standard. */
@@ -27,27 +37,44 @@ export interface Matter {
   readonly by: string;
   readonly against: string;
   readonly scope: string | null;
-  readonly run: (standard: Standard | undefined) => Run;
+  readonly run: (standard: Standard | undefined) => Decided;
 }
 
-/** A run, with what could still be shown and what is left to contest. */
-interface View extends Run {
-  readonly best: ReadonlyMap<Address, Best>;
-  readonly conceded: ReadonlyMap<Address, Truth>;
+function runOf(rulebook: Rulebook<unknown>, decided: Decided): Run {
+  if ("unsettled" in decided) return decided as Run;
+  const { known, contended, open, answered } = decided.admission;
+  const conceded = withConcessions(rulebook.facts, known, (fact) => open.has(fact) || answered.has(fact));
+  const pattern = Object.fromEntries([...conceded].map(([name, value]) => [name, shown(rulebook, name, value)]));
+  return { ...decided, best: bestOf(rulebook, known, contended), conceded: evaluate(rulebook, pattern), unsettled: new Set(), governing: decided.truths };
 }
 
-const views = new WeakMap<Run, View>();
-
-function viewOf(rulebook: Rulebook<unknown>, run: Run): View {
-  let view = views.get(run);
-  if (view === undefined) {
-    const { known, contended, open, answered } = run.admission;
-    const conceded = withConcessions(rulebook.facts, known, (fact) => open.has(fact) || answered.has(fact));
-    const pattern = Object.fromEntries([...conceded].map(([name, value]) => [name, shown(rulebook, name, value)]));
-    view = { ...run, best: bestOf(rulebook, known, contended), conceded: evaluate(rulebook, pattern) };
-    views.set(run, view);
-  }
-  return view;
+/**
+ * One matter under rival readings: a truth is what they all share, else undetermined. Its words are those of the first, the
+ * governing one; what could be shown under any of them could be shown.
+ */
+export function underEveryReading(matters: readonly Matter[]): Matter {
+  const [governing] = matters as [Matter];
+  const runs = new Map<Standard | undefined, Run>();
+  const run = (standard: Standard | undefined): Run => {
+    let merged = runs.get(standard);
+    if (merged === undefined) {
+      const [first, ...others] = matters.map((matter) => runOf(matter.rulebook, matter.run(standard))) as [Run, ...Run[]];
+      const unsettled = new Set([...first.truths].filter(([address, truth]) => others.some(({ truths }) => truths.has(address) && truths.get(address) !== truth)).map(([address]) => address));
+      const shared = (truths: (of: Run) => ReadonlyMap<Address, Truth>) =>
+        new Map([...truths(first)].map(([address, truth]) => [address, others.some((of) => (truths(of).get(address) ?? truth) !== truth) ? ("undetermined" as const) : truth]));
+      merged = {
+        admission: first.admission,
+        truths: shared(({ truths }) => truths),
+        conceded: shared(({ conceded }) => conceded),
+        best: new Map([...first.best].map(([address, value]) => [address, others.reduce<number>((bits, { best }) => bits | (best.get(address) ?? 0), value) as Best])),
+        unsettled,
+        governing: first.truths,
+      };
+      runs.set(standard, merged);
+    }
+    return merged;
+  };
+  return { ...governing, run };
 }
 
 /** Truths into resolutions and an outcome: stage, burden, standard and what is in issue, for one claim. */
@@ -89,6 +116,9 @@ export function adjudicate(matter: Matter): ClaimFinding {
   };
 }
 
+const UNSETTLED_READINGS = "Which of the rival readings is the law?";
+const UNSETTLED_CASES = "Do the decided cases settle it either way?";
+
 interface Courtroom {
   readonly truth: (element: LinkedElement) => Truth;
   readonly elements: (provision: LinkedProvision, needs: Side) => ElementFinding[];
@@ -97,17 +127,23 @@ interface Courtroom {
 }
 
 /** What is asked of each element here: under its standard, by whom it is needed, and whether it is in issue. */
-function courtroom({ rulebook, record, by, run }: Matter, row: StageRow): Courtroom {
+function courtroom({ rulebook, record, claim, by, run }: Matter, row: StageRow): Courtroom {
+  // A fact that the claim itself asks for raises no defense.
+  const shared = new Set(coneOf(rulebook, claim.id).facts);
   const { issues, defenses, verdict } = record.posture;
   const winner: Side | undefined = verdict === undefined ? undefined : verdict === by ? "plaintiff" : "defendant";
   const intake = row.atBest === "open" && row.otherwise === "open";
   const admission = run(undefined).admission;
 
+  // Who argues a claim as a whole argues its gates too.
+  const whole = issues.some((issue) => within(issue, claim.id));
   const argued = (address: Address): boolean =>
-    intake || issues.length === 0 || issues.some((issue) => within(issue, address) || coneOf(rulebook, address).definitions.some((definition) => within(issue, definition.address)));
+    intake || issues.length === 0 || whole || issues.some((issue) => within(issue, address) || coneOf(rulebook, address).definitions.some((definition) => within(issue, definition.address)));
 
-  const find = (reason: Reason, view: View, standard: Standard | undefined, needs: Side, listed: boolean): ElementFinding => {
-    const { element: address, truth } = reason;
+  const find = (reason: Reason, view: Run, standard: Standard | undefined, needs: Side, listed: boolean): ElementFinding => {
+    const { element: address } = reason;
+    const parted = view.unsettled.has(address);
+    const truth = parted ? "undetermined" : reason.truth;
     const contested = intake || truth !== "undetermined" || view.conceded.get(address) !== "established";
     const { resolution, by: how } = resolve(row, { truth, best: view.best.get(address)!, bearer: reason.burden, needs, inIssue: listed && contested }, winner);
     const { grounds, open } = view.admission;
@@ -121,10 +157,10 @@ function courtroom({ rulebook, record, by, run }: Matter, row: StageRow): Courtr
       resolution,
       by: how,
       ...(standard !== undefined && { standard }),
-      because: reason.because.map(({ fact }) => grounds.get(fact)!),
+      because: parted ? [] : reason.because.map(({ fact }) => grounds.get(fact)!),
       open: [
         ...reason.open.map(({ fact, question }) => ({ fact, question, why: open.get(fact) ?? ("absent" as const), burden: reason.burden })),
-        ...(reason.unsettled ? [{ fact: address, question: "the decided cases settle it neither way", why: "unsettled-law" as const, burden: reason.burden }] : []),
+        ...(parted || reason.unsettled ? [{ fact: address, question: parted ? UNSETTLED_READINGS : UNSETTLED_CASES, why: "unsettled-law" as const, burden: reason.burden }] : []),
       ],
       authorities: [...reason.authorities],
       elements: reason.elements.map((nested) => find(nested, view, standard, needs, listed)),
@@ -134,8 +170,8 @@ function courtroom({ rulebook, record, by, run }: Matter, row: StageRow): Courtr
     admission,
     truth: (element) => run(element.standard).truths.get(element.address)!,
     elements: (provision, needs) => {
-      const views = new Map(provision.elements.map(({ standard }) => [standard, viewOf(rulebook, run(standard))]));
-      const findings = new Map([...views].map(([standard, view]) => [standard, findingOf(rulebook, provision, view.admission.known, view.truths)]));
+      const views = new Map(provision.elements.map(({ standard }) => [standard, runOf(rulebook, run(standard))]));
+      const findings = new Map([...views].map(([standard, view]) => [standard, findingOf(rulebook, provision, view.admission.known, view.governing)]));
       return provision.elements.map((element, index) => {
         const { standard } = element;
         const listed = argued(element.address) || (isBar(provision) && argued(provision.id));
@@ -145,7 +181,7 @@ function courtroom({ rulebook, record, by, run }: Matter, row: StageRow): Courtr
     raised: (provision) => {
       if (defenses.includes(provision.id) || issues.some((issue) => within(issue, provision.id) || within(provision.id, issue))) return true;
       const facts = coneOf(rulebook, provision.id).facts;
-      return facts.some((fact) => admission.answered.has(fact)) || (isBar(provision) && run(undefined).truths.get(provision.id) === "established");
+      return facts.some((fact) => admission.answered.has(fact) && !shared.has(fact)) || (isBar(provision) && run(undefined).truths.get(provision.id) === "established");
     },
   };
 }

@@ -1,4 +1,4 @@
-import { adjudicate, type Run } from "./adjudicate.ts";
+import { adjudicate, underEveryReading, type Decided, type Matter } from "./adjudicate.ts";
 import type { Assessment, ClaimFinding } from "./assessment.ts";
 import { coneOf } from "./cone.ts";
 import { digestOf } from "./digest.ts";
@@ -14,6 +14,7 @@ import { type CaseRecord, type CaseRecordInput, type Stage } from "./record/sche
 import { corpusOf, type Corpus, type Rules } from "./rulebook/corpus.ts";
 import { lawOf } from "./rulebook/in-force.ts";
 import { link, type Governing } from "./rulebook/link.ts";
+import { combinations } from "./rulebook/readings.ts";
 import type { Rulebook, Standard } from "./rulebook/linked.ts";
 import { daysWritten } from "./record/calendar.ts";
 import { dayOf } from "./quantities.ts";
@@ -39,7 +40,7 @@ export async function assessWith<F>(rules: Rules<F>, input: CaseRecordInput | ob
   const record: CaseRecord = assessing.stage === undefined ? read : { ...read, posture: { ...read.posture, stage: assessing.stage, ...(assessing.stage === "appeal" && { reviews: read.posture.reviews ?? "pleading" }) } };
   const forum = forumOf(corpus, record, assessing.decided);
   const asserted = assertedIn(corpus, record, assessing);
-  const runs = new Map<string, Promise<Run>>();
+  const runs = new Map<string, Promise<Decided>>();
   const claims: ClaimFinding[] = [];
   for (const one of asserted) claims.push(...(await findingsFor(rules, corpus, record, one, forum, runs)));
 
@@ -97,37 +98,41 @@ export function governingFor<F>(rules: Rules<F>, record: CaseRecord, scope: stri
   return link(rules, { conduct: conductDays(record, scope), decided: forum.decided, court: forum.court }).periods.at(-1)!.rulebook;
 }
 
-async function findingsFor<F>(rules: Rules<F>, corpus: Corpus, record: CaseRecord, one: Asserted, forum: Forum, runs: Map<string, Promise<Run>>): Promise<ClaimFinding[]> {
+async function findingsFor<F>(rules: Rules<F>, corpus: Corpus, record: CaseRecord, one: Asserted, forum: Forum, runs: Map<string, Promise<Decided>>): Promise<ClaimFinding[]> {
   const conduct = conductDays(record, one.scope);
   const governing = link(rules, { conduct, decided: forum.decided, court: forum.court });
   const findings: ClaimFinding[] = [];
-  for (const { from, to, rulebook, rivals } of periodsFor(governing, one.claim)) {
-    const claim = rulebook.provisions.get(one.claim);
-    if (claim === undefined) continue;
-    const base = await matterIn(corpus, rulebook, record, one, runs);
-    const finding = adjudicate(base);
+  for (const period of periodsFor(governing, one.claim)) {
+    const { from, to, rulebook } = period;
+    if (!rulebook.provisions.has(one.claim)) continue;
+    const roots = [one.claim, ...concerning(rulebook, one.claim).map(({ id }) => id)];
+    const readings = combinations(period, roots);
+    const matters: Matter[] = [];
+    for (const choices of readings) {
+      const other = readings.length === 1 ? rulebook : link(rules, { conduct: { from, to: from }, decided: forum.decided, court: forum.court, readings: choices }).periods[0]!.rulebook;
+      matters.push(await matterIn(corpus, other, record, one, runs));
+    }
+    const finding = adjudicate(underEveryReading(matters));
     const notes = [...finding.notes];
     if (conduct === undefined) notes.push(`the conduct is undated: the text of ${from} is used`);
     const encoded = lawOf(corpus, one.claim);
     const law = one.law ?? forum.state;
     if (encoded !== "federal" && law !== undefined && law !== encoded) notes.push(`law-not-encoded: the law of ${law} is not encoded; the rule of ${encoded} is applied`);
-    const readings = [{ choices: rulebook.label.readings, truth: finding.primaFacie }];
-    for (const [id, names] of rivals)
-      for (const name of names.slice(1)) {
-        const other = link(rules, { conduct: { from, to: from }, decided: forum.decided, court: forum.court, readings: { [id]: name } }).periods[0]!.rulebook;
-        readings.push({ choices: { [id]: name }, truth: adjudicate(await matterIn(corpus, other, record, one, runs)).primaFacie });
-      }
-    findings.push({ ...finding, ...(governing.periods.length > 1 && { period: { from, to } }), readings: inCone(readings, rulebook, one.claim), notes });
+    findings.push({
+      ...finding,
+      ...(governing.periods.length > 1 && { period: { from, to } }),
+      readings: matters.map((matter, index) => readingOf(matter, readings[index]!)),
+      notes,
+    });
   }
   return findings;
 }
 
-/** Only the readings of terms that the claim rests on. */
-function inCone(readings: ClaimFinding["readings"], rulebook: Rulebook<unknown>, claim: string): ClaimFinding["readings"] {
-  const reached = reachedFrom(rulebook, claim);
-  return readings
-    .map(({ choices, truth }) => ({ choices: Object.fromEntries(Object.entries(choices).filter(([id]) => reached.has(id))), truth }))
-    .filter(({ choices }, index) => index === 0 || Object.keys(choices).length > 0);
+/** Each reading by itself: what the claim comes to, and on which facts. */
+function readingOf(matter: Matter, choices: Record<string, string>): ClaimFinding["readings"][number] {
+  const { primaFacie, elements } = adjudicate(underEveryReading([matter]));
+  const because = [...new Map(elements.flatMap((element) => element.because).map((ground) => [ground.fact, ground])).values()];
+  return { choices, truth: primaFacie, ...(Object.keys(choices).length > 0 && { because }) };
 }
 
 function reachedFrom(rulebook: Rulebook<unknown>, claim: string): ReadonlySet<string> {
@@ -148,11 +153,11 @@ function periodsFor<F>(governing: Governing<F>, claim: string): Governing<F>["pe
 }
 
 /** The matter, with a run for every standard that its elements use. */
-async function matterIn(corpus: Corpus, rulebook: Rulebook<unknown>, record: CaseRecord, one: Asserted, runs: Map<string, Promise<Run>>) {
+async function matterIn(corpus: Corpus, rulebook: Rulebook<unknown>, record: CaseRecord, one: Asserted, runs: Map<string, Promise<Decided>>) {
   const claim = rulebook.provisions.get(one.claim)!;
   const ordinary = ordinaryStandard(record);
   const standards = new Set<Standard>([ordinary, ...[claim, ...concerning(rulebook, one.claim)].flatMap(({ elements }) => elements.flatMap(({ standard }) => standard ?? []))]);
-  const byStandard = new Map<Standard, Run>();
+  const byStandard = new Map<Standard, Decided>();
   for (const standard of standards) byStandard.set(standard, await runOf(rulebook, admission(corpus, rulebook, record, { ...one, standard }), runs));
   return { rulebook, record, claim, by: one.by, against: one.against, scope: one.scope, run: (standard: Standard | undefined) => byStandard.get(standard ?? ordinary)! };
 }
@@ -167,7 +172,7 @@ function numberOf(rulebook: object): number {
 }
 
 /** One run per fact pattern and rulebook, by both engines. */
-async function runOf(rulebook: Rulebook<unknown>, admitted: Admission, runs: Map<string, Promise<Run>>): Promise<Run> {
+async function runOf(rulebook: Rulebook<unknown>, admitted: Admission, runs: Map<string, Promise<Decided>>): Promise<Decided> {
   const key = JSON.stringify([numberOf(rulebook), admitted.pattern]);
   let run = runs.get(key);
   if (run === undefined) {
@@ -177,7 +182,7 @@ async function runOf(rulebook: Rulebook<unknown>, admitted: Admission, runs: Map
   return { admission: admitted, truths: (await run).truths };
 }
 
-async function decidedTwice(rulebook: Rulebook<unknown>, admitted: Admission): Promise<Run> {
+async function decidedTwice(rulebook: Rulebook<unknown>, admitted: Admission): Promise<Decided> {
   const truths = evaluate(rulebook, admitted.pattern);
   const engine = await evaluateWithEngine(rulebook, admitted.pattern);
   const differing = [...truths].filter(([address, truth]) => engine.get(address) !== truth);

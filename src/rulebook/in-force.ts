@@ -43,7 +43,10 @@ function covers({ effective }: Provision, day: string): boolean {
   return (effective?.from === undefined || effective.from <= day) && (effective?.until === undefined || day < effective.until);
 }
 
-/** The texts in force; else the predecessor's, where the paragraph was renumbered; else the nearest encoded, said. */
+/**
+ * The texts in force; else the predecessor's, where the paragraph was renumbered; else none, where it had not been enacted; else the nearest
+ * encoded, said.
+ */
 function textsOn(day: string, siblings: readonly Provision[], byId: ReadonlyMap<string, readonly Provision[]>): { texts: readonly Provision[]; chosen?: string } {
   const texts = siblings.filter((sibling) => covers(sibling, day));
   if (texts.length > 0) return { texts };
@@ -53,6 +56,7 @@ function textsOn(day: string, siblings: readonly Provision[], byId: ReadonlyMap<
   }
   const from = (provision: Provision) => provision.effective?.from ?? "";
   const later = siblings.filter((sibling) => from(sibling) > day).sort((a, b) => compare(from(a), from(b)));
+  if (later[0]?.effective?.added === true) return { texts: [] };
   const nearest = later.length > 0 ? later.filter((sibling) => from(sibling) === from(later[0]!)) : siblings.slice(-1);
   const span = nearest[0]!.effective?.from ?? nearest[0]!.effective?.until ?? "";
   return { texts: nearest, chosen: `the text in force on ${day} is not encoded; the text of ${span} is used` };
@@ -65,22 +69,23 @@ function construed(
   forum: Forum,
   wanted: string | undefined,
 ): { provision: Provision; rivals: readonly Provision[] } {
-  const base = texts.find(({ court }) => court === undefined);
-  const live = texts.filter(
-    ({ court, decided, until }) => court !== undefined && decided! <= forum.decided && (until === undefined || forum.decided < until),
-  );
-  const forced = wanted === undefined ? undefined : texts.find(({ reading }) => reading === wanted);
+  const general = texts.filter(({ court }) => court === undefined);
+  const live = texts
+    .filter(({ court, decided, until }) => court !== undefined && decided! <= forum.decided && (until === undefined || forum.decided < until))
+    .sort((a, b) => compare(b.decided!, a.decided!));
+  const forced = wanted === undefined ? undefined : [...general, ...live].find((text) => readingName(text) === wanted);
   if (forced !== undefined) return { provision: forced, rivals: [] };
 
   const weight = weightIn(corpus, forum.court, lawOf(corpus, id));
   const binding = live.filter(({ court }) => weight(court!) !== undefined);
-  if (binding.length > 0) {
-    const best = binding.reduce((a, b) => (outweighs(weight, b, a) ? b : a));
-    return { provision: best, rivals: [] };
-  }
-  const rivals = live.filter(({ reading }) => reading !== base?.reading);
-  const provision = base ?? live[0] ?? texts[0]!;
-  return { provision, rivals: distinctReadings(rivals.filter((rival) => rival !== provision)) };
+  if (binding.length > 0) return { provision: binding.reduce((a, b) => (outweighs(weight, b, a) ? b : a)), rivals: [] };
+  const [provision, ...rivals] = oneOfEachName([...general, ...live]);
+  return { provision: provision ?? texts[0]!, rivals };
+}
+
+/** The name a reading goes by; a file without one is the general rule. */
+export function readingName({ reading }: Provision): string {
+  return reading ?? "general";
 }
 
 /** Higher courts first, then later decisions. */
@@ -89,11 +94,11 @@ function outweighs(weight: (court: string) => number | undefined, a: Provision, 
   return left !== right ? left > right : a.decided! > b.decided!;
 }
 
-/** One of each name: the latest decision of that reading. */
-function distinctReadings(provisions: readonly Provision[]): Provision[] {
-  const latest = new Map<string, Provision>();
-  for (const provision of [...provisions].sort((a, b) => compare(a.decided ?? "", b.decided ?? ""))) latest.set(provision.reading ?? provision.citation, provision);
-  return [...latest.values()];
+/** The general rule first, then the latest decision for each other reading. */
+function oneOfEachName(provisions: readonly Provision[]): Provision[] {
+  const named = new Map<string, Provision>();
+  for (const provision of provisions) if (!named.has(readingName(provision))) named.set(readingName(provision), provision);
+  return [...named.values()];
 }
 
 /** `federal`, or the state whose law the provision's family is. */
@@ -109,6 +114,8 @@ function weightIn(corpus: Corpus, court: string | undefined, law: string): (deci
   const chain: string[] = [];
   for (let at: Court | undefined = court === undefined ? undefined : corpus.courts.get(court); at && !chain.includes(at.id); at = at.reviewedBy === undefined ? undefined : corpus.courts.get(at.reviewedBy))
     chain.push(at.id);
+  // Whatever the court, the one that nobody reviews binds on federal law.
+  if (court === undefined) chain.push(...[...corpus.courts.values()].filter(({ system, reviewedBy }) => system === "federal" && reviewedBy === undefined).map(({ id }) => id));
   return (deciding) => {
     const { system, state } = corpus.courts.get(deciding)!;
     if (law !== "federal" && system === "state" && state === law) return 100 + height(corpus, deciding);

@@ -1,6 +1,6 @@
 import { type Issue, RulebookError } from "../errors.ts";
 import { corpusOf, type Corpus, type Rules } from "./corpus.ts";
-import { changesWithin, inForce, type Choice } from "./in-force.ts";
+import { changesWithin, inForce, readingName, type Choice } from "./in-force.ts";
 import type { Definition, FactDeclaration, LinkedElement, LinkedProvision, Rulebook, Side } from "./linked.ts";
 import { toLinked } from "./operators.ts";
 import { declarationOf } from "./references.ts";
@@ -20,6 +20,12 @@ export interface Choosing {
   readonly readings?: Readonly<Record<string, string>> | undefined;
 }
 
+/** A reading by name, and the provisions it refers to. */
+export interface Rival {
+  readonly reading: string;
+  readonly refers: readonly string[];
+}
+
 /** The law that governs a case: one rulebook for each text period that the conduct touches. */
 export interface Governing<F> {
   readonly decided: string;
@@ -28,8 +34,8 @@ export interface Governing<F> {
     readonly from: string;
     readonly to: string;
     readonly rulebook: Rulebook<F>;
-    /** By id, the readings among which nothing binds; linking under `readings` takes one. */
-    readonly rivals: ReadonlyMap<string, readonly string[]>;
+    /** By id, the readings among which nothing binds, the one taken first; linking under `readings` takes another. */
+    readonly rivals: ReadonlyMap<string, readonly Rival[]>;
   }[];
 }
 
@@ -52,16 +58,15 @@ export function link<F>(rules: Rules<F>, choosing: Choosing = {}): Governing<F> 
       const choices = inForce(corpus, from, { decided, court: choosing.court }, choosing.readings ?? {});
       const rulebook: Rulebook<F> = rulebookOf(corpus, choices, from);
       const rivals = new Map(
-        [...choices].filter(([, { rivals }]) => rivals.length > 0).map(([id, { provision, rivals }]) => [id, [provision, ...rivals].map(readingName)]),
+        [...choices].filter(([, { rivals }]) => rivals.length > 0).map(([id, { provision, rivals }]) => [id, [provision, ...rivals].map(rivalOf)]),
       );
       return { from, to: starts[index + 1] ?? conduct.to, rulebook, rivals };
     }),
   };
 }
 
-/** The name a reading goes by; a file without one is the general rule. */
-function readingName({ reading }: Provision): string {
-  return reading ?? "general";
+function rivalOf(provision: Provision): Rival {
+  return { reading: readingName(provision), refers: provision.elements.flatMap(({ when }) => references(when)) };
 }
 
 const rulebooks = new WeakMap<Corpus, Map<string, Rulebook<unknown>>>();

@@ -92,9 +92,9 @@ export const Provision = z
     elements: z.array(Element).min(1),
     authorities: z.array(KebabName).default([]),
     effective: z
-      .strictObject({ from: Day.optional(), until: Day.optional() })
+      .strictObject({ from: Day.optional(), until: Day.optional(), added: z.literal(true).optional() })
       .optional()
-      .meta({ description: "The text's first day, and the first day on which it no longer is the text; by date of conduct." }),
+      .meta({ description: "The text's first day, and the first day on which it no longer is the text; by date of conduct. `added`: before `from` there was no such paragraph." }),
     succeeds: ProvisionId.optional().meta({ description: "The paragraph that a renumbering replaced with this one." }),
     reading: KebabName.optional().meta({ description: "The name of this construction among rival ones." }),
     court: CourtId.optional(),
