@@ -1,16 +1,21 @@
 import { Engine, type NestedCondition, type TopLevelCondition } from "json-rules-engine";
-import { definitionOf } from "../src/cone.ts";
+import { coneOf, definitionOf } from "../src/cone.ts";
 import { readPattern, type FactPattern, type Known } from "../src/facts/value.ts";
 import type { LinkedFormula, Rulebook } from "../src/rulebook/linked.ts";
 
 /**
- * The same rules as one would write them for json-rules-engine alone, as fast as it goes: one rule a claim, definitions inlined, the
- * engine built once and run many times with undefined facts allowed. It knows two values and keeps its own trace (`conditions` of each
- * result), which is what it offers for reasons.
+ * The same rules as one would write them for json-rules-engine alone, answering the same question: each element and provision of the
+ * claims, whether it is established, refuted or neither. One rule for either side of each, definitions inlined (faster than chaining rules
+ * through the almanac), the engine built once and run many times, undefined facts allowed. Its trace is what it offers for reasons.
  */
 export function peerEngine(rulebook: Rulebook<unknown>, claims: readonly string[]): Engine {
+  const addresses = new Set(claims.flatMap((claim) => coneOf(rulebook, claim).definitions.map(({ address }) => address)));
   const engine = new Engine([], { allowUndefinedFacts: true });
-  for (const claim of claims) engine.addRule({ name: claim, conditions: topLevel(inlined(rulebook, { form: "refer", address: claim })), event: { type: claim } });
+  for (const address of addresses) {
+    const formula = { form: "refer", address } as const;
+    engine.addRule({ name: `established ${address}`, conditions: topLevel(shows(rulebook, formula, true)), event: { type: "established", params: { address } } });
+    engine.addRule({ name: `refuted ${address}`, conditions: topLevel(shows(rulebook, formula, false)), event: { type: "refuted", params: { address } } });
+  }
   return engine;
 }
 
@@ -20,27 +25,31 @@ export function peerFacts(rulebook: Rulebook<unknown>, pattern: FactPattern): Re
   return Object.fromEntries([...readPattern(rulebook.facts, pattern)].map(([name, value]) => [name, plain(value)]));
 }
 
-function inlined(rulebook: Rulebook<unknown>, formula: LinkedFormula): NestedCondition {
+/** The condition that shows a formula to hold, or not to hold; a missing fact shows neither. */
+function shows(rulebook: Rulebook<unknown>, formula: LinkedFormula, holds: boolean): NestedCondition {
   switch (formula.form) {
     case "holds":
-      return { fact: formula.fact, operator: "equal", value: true };
-    case "oneOf":
-      return { fact: formula.fact, operator: "in", value: formula.values };
+      return { fact: formula.fact, operator: "equal", value: holds };
+    case "oneOf": {
+      const values = holds ? formula.values : rulebook.facts.get(formula.fact)!.values.filter((value) => !formula.values.includes(value));
+      return { fact: formula.fact, operator: "in", value: values };
+    }
     case "atLeast":
-      return { fact: formula.fact, operator: "greaterThanInclusive", value: formula.threshold };
+      return { fact: formula.fact, operator: holds ? "greaterThanInclusive" : "lessThan", value: formula.threshold };
     case "refer":
-      return inlined(rulebook, definitionOf(rulebook, formula.address));
+      return shows(rulebook, definitionOf(rulebook, formula.address), holds);
     case "not":
-      return { not: inlined(rulebook, formula.part) };
+      return shows(rulebook, formula.part, !holds);
     case "all":
-      return { all: formula.parts.map((part) => inlined(rulebook, part)) };
-    case "any":
-      return { any: formula.parts.map((part) => inlined(rulebook, part)) };
+    case "any": {
+      const parts = formula.parts.map((part) => shows(rulebook, part, holds));
+      return (formula.form === "all") === holds ? { all: parts } : { any: parts };
+    }
     case "settledBy":
-      return inlined(rulebook, formula.establishing);
+      return shows(rulebook, holds ? formula.establishing : formula.refuting, true);
   }
 }
 
 function topLevel(condition: NestedCondition): TopLevelCondition {
-  return "all" in condition || "any" in condition || "not" in condition ? condition : { all: [condition] };
+  return "all" in condition || "any" in condition ? condition : { all: [condition] };
 }

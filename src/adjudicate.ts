@@ -1,5 +1,6 @@
 import type { ClaimFinding, DefenseFinding, ElementFinding, Outcome, RemedyFinding, Resolution } from "./assessment.ts";
 import { best as bestOf, withConcessions, type Best } from "./best.ts";
+import { reasonsOn, type Reasons } from "./because.ts";
 import { coneOf } from "./cone.ts";
 import { evaluate } from "./evaluate.ts";
 import { findingOf, shown, type Reason } from "./explain.ts";
@@ -27,6 +28,7 @@ interface Run extends Decided {
   readonly unsettled: ReadonlySet<Address>;
   /** The truths of the governing reading alone, for its reasons. */
   readonly governing: ReadonlyMap<Address, Truth>;
+  readonly reasons: Reasons;
 }
 
 /** One claim between two parties, with what its facts come to under each standard. */
@@ -45,7 +47,7 @@ function runOf(rulebook: Rulebook<unknown>, decided: Decided): Run {
   const { known, contended, open, answered } = decided.admission;
   const conceded = withConcessions(rulebook.facts, known, (fact) => open.has(fact) || answered.has(fact));
   const pattern = Object.fromEntries([...conceded].map(([name, value]) => [name, shown(rulebook, name, value)]));
-  return { ...decided, best: bestOf(rulebook, known, contended), conceded: evaluate(rulebook, pattern), unsettled: new Set(), governing: decided.truths };
+  return { ...decided, best: bestOf(rulebook, known, contended), conceded: evaluate(rulebook, pattern), unsettled: new Set(), governing: decided.truths, reasons: reasonsOn(rulebook, known, decided.truths) };
 }
 
 /**
@@ -68,7 +70,8 @@ export function underEveryReading(matters: readonly Matter[]): Matter {
         conceded: shared(({ conceded }) => conceded),
         best: new Map([...first.best].map(([address, value]) => [address, others.reduce<number>((bits, { best }) => bits | (best.get(address) ?? 0), value) as Best])),
         unsettled,
-        governing: first.truths,
+        governing: first.governing,
+        reasons: first.reasons,
       };
       runs.set(standard, merged);
     }
@@ -171,7 +174,7 @@ function courtroom({ rulebook, record, claim, by, run }: Matter, row: StageRow):
     truth: (element) => run(element.standard).truths.get(element.address)!,
     elements: (provision, needs) => {
       const views = new Map(provision.elements.map(({ standard }) => [standard, runOf(rulebook, run(standard))]));
-      const findings = new Map([...views].map(([standard, view]) => [standard, findingOf(rulebook, provision, view.admission.known, view.governing)]));
+      const findings = new Map([...views].map(([standard, view]) => [standard, findingOf(rulebook, provision, view.admission.known, view.governing, view.reasons)]));
       return provision.elements.map((element, index) => {
         const { standard } = element;
         const listed = argued(element.address) || (isBar(provision) && argued(provision.id));

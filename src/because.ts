@@ -5,17 +5,134 @@ import { valueOf } from "./interpret.ts";
 import type { Address, LinkedFormula, Rulebook } from "./rulebook/linked.ts";
 import type { Truth } from "./truth.ts";
 
-/**
- * The facts that a settled truth rests on, in statutory order: enough for it, and none to spare. From the last to the first,
- * each fact is dropped whose removal keeps the truth. Empty for an undetermined truth.
- */
-export function because(rulebook: Rulebook<unknown>, address: Address, facts: ReadonlyMap<string, Known>, truths: ReadonlyMap<Address, Truth>): string[] {
-  const truth = truths.get(address)!;
-  if (truth === "undetermined") return [];
-  const support = supportOf(rulebook, address, facts, truths);
-  const inOrder = coneOf(rulebook, address).facts.filter((fact) => support.facts.has(fact));
-  // Where no fact supports twice, the first of several sufficient parts is what dropping from the end leaves.
-  if (!support.shared) return inOrder.filter((fact) => support.first.has(fact));
+/** What an undetermined truth waits for. */
+export interface Waiting {
+  /** Facts not settled, in statutory order, that stand where nothing else has decided. */
+  readonly facts: readonly string[];
+  /** Whether a term is open although every fact of its decided cases is known. */
+  readonly unsettled: boolean;
+}
+
+/** The reasons for the truths of one fact pattern. */
+export interface Reasons {
+  /**
+   * The facts that a settled truth rests on, in statutory order: enough for it, and none to spare. From the last to the first, each fact is
+   * dropped whose removal keeps the truth. Empty for an undetermined truth.
+   */
+  because(address: Address): readonly string[];
+  /** The open facts of an undetermined truth, and no others. */
+  waiting(address: Address): Waiting;
+}
+
+/** The facts that support a truth, each way in turn. */
+interface Support {
+  /** Those on the first sufficient way. */
+  readonly first: readonly string[];
+  /** Those on any way; no other fact bears on it. */
+  readonly every: readonly string[];
+  /** Whether a fact supports it in two places, so that the ways are not independent. */
+  readonly shared: boolean;
+}
+
+const NONE: readonly string[] = [];
+const SETTLED: Waiting = { facts: NONE, unsettled: false };
+
+export function reasonsOn(rulebook: Rulebook<unknown>, facts: ReadonlyMap<string, Known>, truths: ReadonlyMap<Address, Truth>): Reasons {
+  const by = truthsIn(facts);
+  const supports = new Map<Address, Support>();
+  const waits = new Map<Address, Waiting>();
+
+  const supportAt = (address: Address, truth: Truth): Support => {
+    let support = supports.get(address);
+    if (support === undefined) {
+      support = supportOf(definitionOf(rulebook, address), truth);
+      supports.set(address, support);
+    }
+    return support;
+  };
+  const supportOf = (formula: LinkedFormula, truth: Truth): Support => {
+    switch (formula.form) {
+      case "refer":
+        return supportAt(formula.address, truth);
+      case "not":
+        return supportOf(formula.part, truth === "established" ? "refuted" : "established");
+      case "settledBy":
+        return supportOf(truth === "established" ? formula.establishing : formula.refuting, "established");
+      case "all":
+      case "any": {
+        const everyPart = (formula.form === "all") === (truth === "established");
+        let support: Support | undefined;
+        for (const part of formula.parts) {
+          if (!everyPart && valueOf(part, by, truths) !== truth) continue;
+          const next = supportOf(part, truth);
+          support = support === undefined ? next : joined(support, next, everyPart);
+        }
+        return support!;
+      }
+      default: {
+        const fact = [formula.fact];
+        return { first: fact, every: fact, shared: false };
+      }
+    }
+  };
+
+  const waitingAt = (address: Address): Waiting => {
+    let waiting = waits.get(address);
+    if (waiting === undefined) {
+      waiting = waitingOf(definitionOf(rulebook, address));
+      waits.set(address, waiting);
+    }
+    return waiting;
+  };
+  const waitingOf = (formula: LinkedFormula): Waiting => {
+    if (valueOf(formula, by, truths) !== "undetermined") return SETTLED;
+    switch (formula.form) {
+      case "refer":
+        return waitingAt(formula.address);
+      case "not":
+        return waitingOf(formula.part);
+      case "settledBy": {
+        const parts = both(waitingOf(formula.establishing), waitingOf(formula.refuting));
+        return parts.facts.length > 0 ? parts : { facts: NONE, unsettled: true };
+      }
+      case "all":
+      case "any":
+        return formula.parts.map(waitingOf).reduce(both);
+      default:
+        return { facts: [formula.fact], unsettled: false };
+    }
+  };
+
+  return {
+    because(address) {
+      const truth = truths.get(address)!;
+      if (truth === "undetermined") return NONE;
+      const support = supportAt(address, truth);
+      // Where no fact supports twice, the first of several sufficient ways is what dropping from the end leaves.
+      return support.shared ? dropped(rulebook, address, facts, truth, new Set(support.every)) : support.first;
+    },
+    waiting: waitingAt,
+  };
+}
+
+function joined(a: Support, b: Support, everyPart: boolean): Support {
+  const fresh = b.every.filter((fact) => !a.every.includes(fact));
+  return {
+    first: everyPart ? [...a.first, ...b.first] : a.first,
+    every: [...a.every, ...fresh],
+    shared: a.shared || b.shared || fresh.length < b.every.length,
+  };
+}
+
+function both(a: Waiting, b: Waiting): Waiting {
+  if (b === SETTLED) return a;
+  if (a === SETTLED) return b;
+  return { facts: [...a.facts, ...b.facts.filter((fact) => !a.facts.includes(fact))], unsettled: a.unsettled || b.unsettled };
+}
+
+/** The definition itself, over the facts that bear on it at all. */
+function dropped(rulebook: Rulebook<unknown>, address: Address, facts: ReadonlyMap<string, Known>, truth: Truth, bearing: ReadonlySet<string>): string[] {
+  const inOrder = coneOf(rulebook, address).facts.filter((fact) => bearing.has(fact));
   const kept = new Map(inOrder.map((fact) => [fact, facts.get(fact)!]));
   for (const fact of inOrder.toReversed()) {
     const value = kept.get(fact)!;
@@ -23,98 +140,4 @@ export function because(rulebook: Rulebook<unknown>, address: Address, facts: Re
     if (truthOf(rulebook, address, kept) !== truth) kept.set(fact, value);
   }
   return inOrder.filter((fact) => kept.has(fact));
-}
-
-interface Support {
-  /** Every fact that supports the truth on some way; no other fact bears on it. */
-  readonly facts: Set<string>;
-  /** Those on the first sufficient way. */
-  readonly first: Set<string>;
-  /** Whether a fact supports it in two places, so that ways are not independent. */
-  shared: boolean;
-}
-
-function supportOf(rulebook: Rulebook<unknown>, address: Address, facts: ReadonlyMap<string, Known>, truths: ReadonlyMap<Address, Truth>): Support {
-  const by = truthsIn(facts);
-  const support: Support = { facts: new Set(), first: new Set(), shared: false };
-  const visited = new Set<Address>();
-
-  const visit = (formula: LinkedFormula, truth: Truth, first: boolean): void => {
-    switch (formula.form) {
-      case "refer":
-        if (visited.has(formula.address)) support.shared = true;
-        else {
-          visited.add(formula.address);
-          visit(definitionOf(rulebook, formula.address), truth, first);
-        }
-        return;
-      case "not":
-        visit(formula.part, truth === "established" ? "refuted" : "established", first);
-        return;
-      case "settledBy":
-        visit(truth === "established" ? formula.establishing : formula.refuting, "established", first);
-        return;
-      case "all":
-      case "any": {
-        const everyPart = (formula.form === "all") === (truth === "established");
-        let onFirst = first;
-        for (const part of formula.parts) {
-          if (!everyPart && valueOf(part, by, truths) !== truth) continue;
-          visit(part, truth, onFirst);
-          if (!everyPart) onFirst = false;
-        }
-        return;
-      }
-      default:
-        if (support.facts.has(formula.fact)) support.shared = true;
-        support.facts.add(formula.fact);
-        if (first) support.first.add(formula.fact);
-    }
-  };
-  visit({ form: "refer", address }, truths.get(address)!, true);
-  return support;
-}
-
-/** What an undetermined truth waits for. */
-export interface Waiting {
-  /** Facts not settled, in statutory order, that stand where nothing else has decided. */
-  readonly facts: string[];
-  /** Whether a term is open although every fact of its decided cases is known. */
-  readonly unsettled: boolean;
-}
-
-/** The open facts of an undetermined truth, and no others. */
-export function waitingFor(rulebook: Rulebook<unknown>, address: Address, facts: ReadonlyMap<string, Known>, truths: ReadonlyMap<Address, Truth>): Waiting {
-  const by = truthsIn(facts);
-  const waiting = new Set<string>();
-  let unsettled = false;
-  const visited = new Set<Address>();
-  const visit = (formula: LinkedFormula): void => {
-    if (valueOf(formula, by, truths) !== "undetermined") return;
-    switch (formula.form) {
-      case "refer":
-        if (visited.has(formula.address)) return;
-        visited.add(formula.address);
-        visit(definitionOf(rulebook, formula.address));
-        return;
-      case "not":
-        visit(formula.part);
-        return;
-      case "settledBy": {
-        const before = waiting.size;
-        visit(formula.establishing);
-        visit(formula.refuting);
-        unsettled ||= waiting.size === before;
-        return;
-      }
-      case "all":
-      case "any":
-        formula.parts.forEach(visit);
-        return;
-      default:
-        waiting.add(formula.fact);
-    }
-  };
-  visit({ form: "refer", address });
-  return { facts: coneOf(rulebook, address).facts.filter((fact) => waiting.has(fact)), unsettled };
 }

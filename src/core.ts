@@ -3,7 +3,7 @@ export type { Truth } from "./truth.ts";
 export { all, any, not, settledBy } from "./truth.ts";
 export { interpret, valueOf, type Interpretation } from "./interpret.ts";
 export { evaluate } from "./evaluate.ts";
-export { explain, type Finding, type Reason } from "./explain.ts";
+export { explain, explainAll, type Finding, type Reason } from "./explain.ts";
 export type { FactPattern, Written } from "./facts/value.ts";
 export type { Interval, QuantityType } from "./quantities.ts";
 export type {

@@ -1,8 +1,8 @@
-import { because, waitingFor } from "./because.ts";
+import { reasonsOn, type Reasons } from "./because.ts";
 import { coneOf, leaves } from "./cone.ts";
 import { truthsIn } from "./evaluate.ts";
 import { readPattern, type FactPattern, type Known, type Written } from "./facts/value.ts";
-import { valueOf } from "./interpret.ts";
+import { interpret, valueOf } from "./interpret.ts";
 import { written } from "./quantities.ts";
 import type { Address, LinkedElement, LinkedProvision, Rulebook, Side } from "./rulebook/linked.ts";
 import type { Truth } from "./truth.ts";
@@ -19,8 +19,8 @@ export interface Finding {
 /** One element, what the record shows of it, and why. */
 export interface Reason {
   readonly element: Address;
-  readonly quote?: string;
-  readonly paraphrase?: string;
+  readonly quote?: string | undefined;
+  readonly paraphrase?: string | undefined;
   readonly citation: string;
   readonly burden: Side;
   readonly truth: Truth;
@@ -47,47 +47,90 @@ export function explain<F>(rulebook: Rulebook<F>, facts: FactPattern<F>, id: str
   const known = readPattern(rulebook.facts, facts);
   const by = truthsIn(known);
   const truths = new Map<Address, Truth>();
-  const provision = rulebook.provisions.get(id);
-  if (provision === undefined) throw new RangeError(`no provision \`${id}\``);
+  const provision = provisionOf(rulebook, id);
   for (const { address, formula } of coneOf(rulebook, id).definitions) truths.set(address, valueOf(formula, by, truths));
   return findingOf(rulebook, provision, known, truths);
 }
 
+/**
+ * The same for several provisions, deciding the rulebook once and reusing the reasons that they share.
+ *
+ * @throws as {@link explain} does
+ */
+export function explainAll<F>(rulebook: Rulebook<F>, facts: FactPattern<F>, ids: readonly string[]): Finding[] {
+  const known = readPattern(rulebook.facts, facts);
+  const truths = interpret(rulebook, truthsIn(known));
+  const reasons = reasonsOn(rulebook, known, truths);
+  return ids.map((id) => findingOf(rulebook, provisionOf(rulebook, id), known, truths, reasons));
+}
+
+function provisionOf(rulebook: Rulebook<unknown>, id: string): LinkedProvision {
+  const provision = rulebook.provisions.get(id);
+  if (provision === undefined) throw new RangeError(`no provision \`${id}\``);
+  return provision;
+}
+
 /** As {@link explain}, where the truths are known already. */
-export function findingOf(rulebook: Rulebook<unknown>, provision: LinkedProvision, facts: ReadonlyMap<string, Known>, truths: ReadonlyMap<Address, Truth>): Finding {
-  const explained = new Set<Address>([provision.id]);
-  const reasonFor = (element: LinkedElement, within: LinkedProvision): Reason => {
+export function findingOf(
+  rulebook: Rulebook<unknown>,
+  provision: LinkedProvision,
+  facts: ReadonlyMap<string, Known>,
+  truths: ReadonlyMap<Address, Truth>,
+  reasons: Reasons = reasonsOn(rulebook, facts, truths),
+): Finding {
+  const reasonFor = ({ element, within, parts }: Outline): Reason => {
     const truth = truths.get(element.address)!;
-    const waiting = truth === "undetermined" ? waitingFor(rulebook, element.address, facts, truths) : { facts: [], unsettled: false };
+    const waiting = truth === "undetermined" ? reasons.waiting(element.address) : undefined;
     return {
       element: element.address,
-      ...(element.quote !== undefined && { quote: element.quote }),
-      ...(element.paraphrase !== undefined && { paraphrase: element.paraphrase }),
+      quote: element.quote,
+      paraphrase: element.paraphrase,
       citation: within.citation,
       burden: element.burden,
       truth,
-      because: because(rulebook, element.address, facts, truths).map((fact) => ({ fact, value: shown(rulebook, fact, facts.get(fact)!) })),
-      open: waiting.facts.map((fact) => ({ fact, question: rulebook.facts.get(fact)!.question })),
-      unsettled: waiting.unsettled,
+      because: reasons.because(element.address).map((fact) => ({ fact, value: shown(rulebook, fact, facts.get(fact)!) })),
+      open: waiting === undefined ? [] : waiting.facts.map((fact) => ({ fact, question: rulebook.facts.get(fact)!.question })),
+      unsettled: waiting?.unsettled ?? false,
       authorities: element.authorities.length > 0 ? element.authorities : within.authorities,
-      elements: referred(element),
+      elements: parts.map(reasonFor),
     };
   };
-  const referred = (element: LinkedElement): Reason[] =>
-    leaves(element.formula).flatMap((leaf) => {
-      if (leaf.form !== "refer" || explained.has(leaf.address)) return [];
-      explained.add(leaf.address);
-      const [id, name] = leaf.address.split("#") as [string, string | undefined];
-      const target = rulebook.provisions.get(id)!;
-      return target.elements.filter((part) => name === undefined || part.name === name).map((part) => reasonFor(part, target));
-    });
   return {
     provision: provision.id,
     title: provision.title,
     citation: provision.citation,
     truth: truths.get(provision.id)!,
-    elements: provision.elements.map((element) => reasonFor(element, provision)),
+    elements: outlineOf(rulebook, provision).map(reasonFor),
   };
+}
+
+/** An element and, below it, those of the provisions it refers to: the same for every case. */
+interface Outline {
+  readonly element: LinkedElement;
+  readonly within: LinkedProvision;
+  readonly parts: readonly Outline[];
+}
+
+const outlines = new WeakMap<LinkedProvision, readonly Outline[]>();
+
+/** Each provision is laid out where it is first met. */
+function outlineOf(rulebook: Rulebook<unknown>, provision: LinkedProvision): readonly Outline[] {
+  let outline = outlines.get(provision);
+  if (outline === undefined) {
+    const met = new Set<Address>([provision.id]);
+    const lay = (element: LinkedElement, within: LinkedProvision): Outline => ({ element, within, parts: referred(element) });
+    const referred = (element: LinkedElement): Outline[] =>
+      leaves(element.formula).flatMap((leaf) => {
+        if (leaf.form !== "refer" || met.has(leaf.address)) return [];
+        met.add(leaf.address);
+        const [id, name] = leaf.address.split("#") as [string, string | undefined];
+        const target = rulebook.provisions.get(id)!;
+        return target.elements.filter((part) => name === undefined || part.name === name).map((part) => lay(part, target));
+      });
+    outline = provision.elements.map((element) => lay(element, provision));
+    outlines.set(provision, outline);
+  }
+  return outline;
 }
 
 /** A known value as people write it. */
