@@ -2,12 +2,10 @@ import { adjudicate, underEveryReading, type Decided, type Matter } from "./adju
 import type { Assessment, ClaimFinding } from "./assessment.ts";
 import { coneOf } from "./cone.ts";
 import { digestOf } from "./digest.ts";
-import { CaseRecordError, DisagreementError } from "./errors.ts";
-import { evaluate } from "./evaluate.ts";
 import { evaluateWithEngine } from "./backends/json-rules-engine.ts";
 import { exposureOf, controlIn } from "./control.ts";
 import { assertedIn, conductDays, type Asking, type Asserted } from "./matters.ts";
-import { admission, ordinaryStandard, type Admission } from "./record/admit.ts";
+import { admission, ordinaryStandard } from "./record/admit.ts";
 import { concerning } from "./record/bearing.ts";
 import { readRecord, type Origin } from "./record/read.ts";
 import { type CaseRecord, type CaseRecordInput, type Stage } from "./record/schema.ts";
@@ -16,15 +14,16 @@ import { lawOf } from "./rulebook/in-force.ts";
 import { link, type Governing } from "./rulebook/link.ts";
 import { combinations } from "./rulebook/readings.ts";
 import type { Rulebook, Standard } from "./rulebook/linked.ts";
-import { daysWritten } from "./record/calendar.ts";
-import { dayOf } from "./quantities.ts";
-import { didYouMean } from "./input/nearest.ts";
+import { decidingOnce, type Decide, type SecondEngine } from "./deciding.ts";
+import { forumOf, type Forum } from "./forum.ts";
 
 /** What an assessment may be asked, beyond what the record says. */
 export interface Assessing extends Asking, Origin {
   readonly stage?: Stage | undefined;
   /** The day of decision, `2024-12-20`. */
   readonly decided?: string | undefined;
+  /** The engine beside the reference evaluator: json-rules-engine, unless a test or a timing wraps it. */
+  readonly engine?: SecondEngine | undefined;
 }
 
 /**
@@ -40,9 +39,9 @@ export async function assessWith<F>(rules: Rules<F>, input: CaseRecordInput | ob
   const record: CaseRecord = assessing.stage === undefined ? read : { ...read, posture: { ...read.posture, stage: assessing.stage, ...(assessing.stage === "appeal" && { reviews: read.posture.reviews ?? "pleading" }) } };
   const forum = forumOf(corpus, record, assessing.decided);
   const asserted = assertedIn(corpus, record, assessing);
-  const runs = new Map<string, Promise<Decided>>();
+  const decide = decidingOnce(assessing.engine ?? evaluateWithEngine);
   const claims: ClaimFinding[] = [];
-  for (const one of asserted) claims.push(...(await findingsFor(rules, corpus, record, one, forum, runs)));
+  for (const one of asserted) claims.push(...(await findingsFor(rules, corpus, record, one, forum, decide)));
 
   const days = conductDays(record, null);
   const cited = new Set(claims.flatMap((claim) => authoritiesIn(claim)));
@@ -74,31 +73,7 @@ export async function assessWith<F>(rules: Rules<F>, input: CaseRecordInput | ob
   };
 }
 
-interface Forum {
-  readonly decided: string;
-  readonly court: string | undefined;
-  readonly state: string | undefined;
-}
-
-function forumOf(corpus: Corpus, record: CaseRecord, asked: string | undefined): Forum {
-  const written = daysWritten(record.dates["decided"]);
-  const decided = asked ?? (written === undefined ? corpus.about.asOf : dayOf(written.high));
-  if (record.court === undefined) return { decided, court: undefined, state: record.state };
-  const court = [...corpus.courts.values()].find(({ id, name, aliases }) => [id, name, ...aliases].includes(record.court!));
-  if (court === undefined) {
-    const names = [...corpus.courts.values()].map(({ name }) => name);
-    throw new CaseRecordError([{ code: "unknown-court", message: `no court \`${record.court}\`${didYouMean(record.court, names)}`, path: ["court"] }]);
-  }
-  return { decided, court: court.id, state: record.state ?? court.state };
-}
-
-/** The rulebook that governs a record, at its last conduct where several texts do. */
-export function governingFor<F>(rules: Rules<F>, record: CaseRecord, scope: string | null): Rulebook<F> {
-  const forum = forumOf(corpusOf(rules), record, undefined);
-  return link(rules, { conduct: conductDays(record, scope), decided: forum.decided, court: forum.court }).periods.at(-1)!.rulebook;
-}
-
-async function findingsFor<F>(rules: Rules<F>, corpus: Corpus, record: CaseRecord, one: Asserted, forum: Forum, runs: Map<string, Promise<Decided>>): Promise<ClaimFinding[]> {
+async function findingsFor<F>(rules: Rules<F>, corpus: Corpus, record: CaseRecord, one: Asserted, forum: Forum, decide: Decide): Promise<ClaimFinding[]> {
   const conduct = conductDays(record, one.scope);
   const governing = link(rules, { conduct, decided: forum.decided, court: forum.court });
   const findings: ClaimFinding[] = [];
@@ -110,7 +85,7 @@ async function findingsFor<F>(rules: Rules<F>, corpus: Corpus, record: CaseRecor
     const matters: Matter[] = [];
     for (const choices of readings) {
       const other = readings.length === 1 ? rulebook : link(rules, { conduct: { from, to: from }, decided: forum.decided, court: forum.court, readings: choices }).periods[0]!.rulebook;
-      matters.push(await matterIn(corpus, other, record, one, runs));
+      matters.push(await matterIn(corpus, other, record, one, decide));
     }
     const finding = adjudicate(underEveryReading(matters));
     const notes = [...finding.notes];
@@ -153,42 +128,13 @@ function periodsFor<F>(governing: Governing<F>, claim: string): Governing<F>["pe
 }
 
 /** The matter, with a run for every standard that its elements use. */
-async function matterIn(corpus: Corpus, rulebook: Rulebook<unknown>, record: CaseRecord, one: Asserted, runs: Map<string, Promise<Decided>>) {
+async function matterIn(corpus: Corpus, rulebook: Rulebook<unknown>, record: CaseRecord, one: Asserted, decide: Decide): Promise<Matter> {
   const claim = rulebook.provisions.get(one.claim)!;
   const ordinary = ordinaryStandard(record);
   const standards = new Set<Standard>([ordinary, ...[claim, ...concerning(rulebook, one.claim)].flatMap(({ elements }) => elements.flatMap(({ standard }) => standard ?? []))]);
   const byStandard = new Map<Standard, Decided>();
-  for (const standard of standards) byStandard.set(standard, await runOf(rulebook, admission(corpus, rulebook, record, { ...one, standard }), runs));
+  for (const standard of standards) byStandard.set(standard, await decide(rulebook, admission(corpus, rulebook, record, { ...one, standard })));
   return { rulebook, record, claim, by: one.by, against: one.against, scope: one.scope, run: (standard: Standard | undefined) => byStandard.get(standard ?? ordinary)! };
-}
-
-const numbers = new WeakMap<object, number>();
-let counted = 0;
-
-function numberOf(rulebook: object): number {
-  const number = numbers.get(rulebook) ?? ++counted;
-  numbers.set(rulebook, number);
-  return number;
-}
-
-/** One run per fact pattern and rulebook, by both engines. */
-async function runOf(rulebook: Rulebook<unknown>, admitted: Admission, runs: Map<string, Promise<Decided>>): Promise<Decided> {
-  const key = JSON.stringify([numberOf(rulebook), admitted.pattern]);
-  let run = runs.get(key);
-  if (run === undefined) {
-    run = decidedTwice(rulebook, admitted);
-    runs.set(key, run);
-  }
-  return { admission: admitted, truths: (await run).truths };
-}
-
-async function decidedTwice(rulebook: Rulebook<unknown>, admitted: Admission): Promise<Decided> {
-  const truths = evaluate(rulebook, admitted.pattern);
-  const engine = await evaluateWithEngine(rulebook, admitted.pattern);
-  const differing = [...truths].filter(([address, truth]) => engine.get(address) !== truth);
-  if (differing.length > 0)
-    throw new DisagreementError(differing.map(([address, truth]) => `${address}: ${truth} by the reference evaluator, ${String(engine.get(address))} by json-rules-engine`).join("\n"));
-  return { admission: admitted, truths };
 }
 
 const digests = new WeakMap<object, string>();

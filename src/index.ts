@@ -6,7 +6,7 @@ import { admission, type Admitting } from "./record/admit.ts";
 import { readRecord } from "./record/read.ts";
 import type { CaseRecordInput } from "./record/schema.ts";
 import { corpusOf, type Rules } from "./rulebook/corpus.ts";
-import { governingFor } from "./assess.ts";
+import { governingFor } from "./forum.ts";
 
 export * from "./core.ts";
 export type { Assessing } from "./assess.ts";

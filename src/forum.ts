@@ -1,0 +1,35 @@
+import { CaseRecordError } from "./errors.ts";
+import { didYouMean } from "./input/nearest.ts";
+import { conductDays } from "./matters.ts";
+import { dayOf } from "./quantities.ts";
+import { daysWritten } from "./record/calendar.ts";
+import type { CaseRecord } from "./record/schema.ts";
+import { corpusOf, type Corpus, type Rules } from "./rulebook/corpus.ts";
+import { link } from "./rulebook/link.ts";
+import type { Rulebook } from "./rulebook/linked.ts";
+
+/** Where and when a record is decided. */
+export interface Forum {
+  readonly decided: string;
+  readonly court: string | undefined;
+  readonly state: string | undefined;
+}
+
+/** From the record; a day that was asked for stands before the record's own. */
+export function forumOf(corpus: Corpus, record: CaseRecord, asked: string | undefined): Forum {
+  const written = daysWritten(record.dates["decided"]);
+  const decided = asked ?? (written === undefined ? corpus.about.asOf : dayOf(written.high));
+  if (record.court === undefined) return { decided, court: undefined, state: record.state };
+  const court = [...corpus.courts.values()].find(({ id, name, aliases }) => [id, name, ...aliases].includes(record.court!));
+  if (court === undefined) {
+    const names = [...corpus.courts.values()].map(({ name }) => name);
+    throw new CaseRecordError([{ code: "unknown-court", message: `no court \`${record.court}\`${didYouMean(record.court, names)}`, path: ["court"] }]);
+  }
+  return { decided, court: court.id, state: record.state ?? court.state };
+}
+
+/** The rulebook that governs a record, at its last conduct where several texts do. */
+export function governingFor<F>(rules: Rules<F>, record: CaseRecord, scope: string | null): Rulebook<F> {
+  const forum = forumOf(corpusOf(rules), record, undefined);
+  return link(rules, { conduct: conductDays(record, scope), decided: forum.decided, court: forum.court }).periods.at(-1)!.rulebook;
+}
