@@ -7,6 +7,8 @@ export type Report = (code: string, message: string, path: Path, offset: number)
 /** Names through which an object's prototype can be reached. */
 export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
+const TAG = "a file has no tags: write text in quotes, anything else plain";
+
 /** A syntax tree as plain data, and where each part of it begins in the text. */
 export interface Plain {
   readonly value: unknown;
@@ -25,7 +27,7 @@ export function plain(root: ParsedNode, room: number, depth: number, report: Rep
   function build(node: ParsedNode, path: Path): unknown {
     const [offset] = node.range;
     if (isAlias(node)) return aliased(node.source, path, offset);
-    if (node.tag !== undefined) report("tag", `a file has no tags, as ${quoted(node.tag)}: write text in quotes, anything else plain`, path, offset);
+    if (node.tag !== undefined) report("tag", TAG, path, offset);
     if (node.anchor !== undefined) anchors.set(node.anchor, node);
     if (isScalar(node)) return scalar(node, path, offset);
     if (path.length >= depth) return void report("too-deep", `lists and objects lie at most ${depth} deep`, path, offset);
@@ -62,7 +64,7 @@ export function plain(root: ParsedNode, room: number, depth: number, report: Rep
       const key = pair.key.value;
       if (pair.key.anchor !== undefined) anchors.set(pair.key.anchor, pair.key);
       const inside = [...path, key];
-      if (pair.key.tag !== undefined) report("tag", `a key has no tag, as ${quoted(pair.key.tag)}`, inside, offset);
+      if (pair.key.tag !== undefined) report("tag", TAG, inside, offset);
       if (FORBIDDEN_KEYS.has(key)) report("forbidden-key", `\`${key}\` is not a key that a file may have`, inside, offset);
       else if (key === "<<") report("merge-key", "`<<` merges nothing here: write the keys out", inside, offset);
       else if (/[\0\p{Surrogate}]/u.test(key)) report("not-text", "a key has neither NUL nor half a character", path, offset);

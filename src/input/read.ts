@@ -33,8 +33,8 @@ export function readText(text: string, file?: string): ReadResult {
 
   const tokens = tokensOf(text, lines, report);
   const root = tokens && compose(tokens, report)?.contents;
-  if (root === null && issues.length === 0) report("empty-file", "the file is empty", [], 0);
   const { value, offsetOf } = root ? plain(root, MAX_BYTES - text.length, MAX_DEPTH, report) : NOTHING;
+  if (value === undefined && issues.length === 0) report("empty-file", "the file is empty", [], 0);
   const lineOf = (path: Path) => {
     const offset = offsetOf(path);
     return offset === undefined ? undefined : lines.linePos(offset).line;
@@ -64,9 +64,10 @@ function tokensOf(text: string, lines: LineCounter, report: Report): CST.Token[]
   let documents = 0;
   const take = (token: CST.Token): void => {
     if (token.type === "error") {
-      if (++errors <= MAX_SYNTAX_ISSUES) report("syntax", told(token.message), [], token.offset);
+      if (++errors <= MAX_SYNTAX_ISSUES) report("syntax", token.source ? `unexpected ${quoted(token.source)}` : told(token.message), [], token.offset);
     } else if (token.type === "directive") {
-      if (!/^%YAML[ \t]+1\.2[ \t]*$/.test(token.source)) report("directive", `a file has no directives, as ${quoted(token.source)}`, [], token.offset);
+      if (/^%YAML[ \t]+1\.2[ \t]*$/.test(token.source)) return;
+      if (++errors <= MAX_SYNTAX_ISSUES) report("directive", `a file has no directives, as ${quoted(token.source)}`, [], token.offset);
     } else if (token.type === "document" && ++documents > 1) {
       if (documents === 2) report("several-documents", "a file has one document: nothing stands after `---`", [], token.offset);
     } else tokens.push(token);
@@ -80,7 +81,7 @@ function tokensOf(text: string, lines: LineCounter, report: Report): CST.Token[]
       return undefined;
     }
     if (++count > MAX_TOKENS) {
-      report("too-large", `a file has at most ${MAX_TOKENS.toLocaleString("en")} words and signs`, [], parser.offset);
+      report("too-large", `a file has at most ${MAX_TOKENS / 1e6} million words and signs`, [], parser.offset);
       return undefined;
     }
     if (errors > MAX_SYNTAX_ISSUES || documents > 1) return undefined;

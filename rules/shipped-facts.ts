@@ -1,0 +1,298 @@
+/** Facts by name, with what may answer them. Generated from the fact files; not edited by hand. */
+export interface ShippedFacts {
+  /** Does somebody who is not a party claim an interest in the matter that a judgment would harm in practice, or that would put a party under conflicting duties? */
+  readonly absent_party_interest_at_risk: boolean;
+  /** Can that party be brought into the case? */
+  readonly absent_party_joinable: boolean;
+  /** Is there somebody, not a party, without whom the court cannot give full relief among those who are? */
+  readonly absent_party_needed_for_relief: boolean;
+  /** Did the way in which the defendant used the computer or its information break a promise about such use that the defendant had made? */
+  readonly access_broke_agreement: boolean;
+  /** Did something stand between the public and the part of the computer that was used: a login, key, password, invitation, or a network closed to outsiders? */
+  readonly access_restricted: boolean;
+  /** Did the defendant itself, by its own people or by a program or system that it runs, use the computer: enter it, send it commands or messages, or get data from it? */
+  readonly accessed: boolean;
+  /** Did the defendant, or those whose use is charged to it, go on using the computer after being told to stop or shut out? */
+  readonly accessed_after_revocation: boolean;
+  /** Did the defendant use the computer for a purpose that its owner had forbidden or that was a crime? */
+  readonly accessed_for_forbidden_purpose: boolean;
+  /** Was the computer used on purpose by the defendant, or by the person or program whose use is charged to the defendant? */
+  readonly accessed_intentionally: boolean;
+  /** Did the defendant, or the person whose use of the computer is charged to the defendant, know that the computer was being used? */
+  readonly accessed_knowingly: boolean;
+  /** Did one of those who had so agreed do something to carry the plan out? */
+  readonly act_in_furtherance: boolean;
+  /** Was what the foreign state did of the kind that a private party does in trade? */
+  readonly act_sued_upon_commercial: boolean;
+  /** When using the computer, was the defendant an employee or other agent of its owner who had already turned against the owner? */
+  readonly acted_against_owner_interest: boolean;
+  /** Did the defendant act as an officer of a foreign state, for that state? */
+  readonly acted_as_official_of_foreign_state: boolean;
+  /** Did the defendant mean to do the act as such? */
+  readonly acted_intentionally: boolean;
+  /** Did the defendant do what is complained of as the agent of a foreign state and on its lawful orders? */
+  readonly acted_on_foreign_state_orders: boolean;
+  /** Did a company that the defendant owns or runs, or that owns or runs the defendant, use the computer? */
+  readonly affiliate_accessed: boolean;
+  /** Is that agency a law-enforcement agency, or an intelligence agency of the United States? */
+  readonly agency_enforces_law_or_gathers_intelligence: boolean;
+  /** Did somebody who acted for the defendant, and whom the defendant could tell what to do in the matter, use the computer? */
+  readonly agent_accessed: boolean;
+  /** Was using the computer part of what that person was to do for the defendant, or did the defendant approve of it afterwards, knowing of it? */
+  readonly agent_acted_within_task: boolean;
+  /** Did the defendant and another agree, in words or by acting in concert, that the computer should be used without the leave of those who run it? */
+  readonly agreed_to_access_without_permission: boolean;
+  /** Did the defendant agree beforehand to be sued in the courts of this forum? */
+  readonly agreed_to_forum: boolean;
+  /** Did the defendant help or urge another to use the computer in the way charged, wanting it to come off? */
+  readonly aided_access: boolean;
+  /** Did the defendant aim what it did at the forum as such: its people, businesses or market, more than others? */
+  readonly aimed_at_forum_in_particular: boolean;
+  /** Was the plan to get information from a computer, to get something of value by fraud, or to damage data or a system? */
+  readonly aimed_at_information_fraud_or_damage: boolean;
+  /** Did the defendant aim what it did at the United States as a whole? */
+  readonly aimed_at_united_states: boolean;
+  /** Did the defendant, or those acting for it, change or erase information by that use of the computer? */
+  readonly altered_information: boolean;
+  /** Did the defendant answer or litigate in this case without objecting at first that the court has no power over it? */
+  readonly answered_without_objecting_to_forum: boolean;
+  /** Did the defendant reach into the forum to do business there? */
+  readonly availed_itself_of_forum: boolean;
+  /** Was a rule in terms, a contract or a policy the only thing that closed the area or information to the defendant? */
+  readonly barrier_by_terms_only: boolean;
+  /** Was the area or information that the defendant reached closed to it by a technical measure? */
+  readonly barrier_technical: boolean;
+  /** Was the conduct such that the party who claims could not have found it out at once, even with ordinary care? */
+  readonly breach_hidden_from_claimant: boolean;
+  /** Although it could use the computer, did the defendant get past a technical limit inside it, so as to reach an area, send something or get information that its permission did not open? */
+  readonly bypassed_inner_barrier: boolean;
+  /** In fairness, can the case go on among those who are there? */
+  readonly case_can_go_on_without_absent_party: boolean;
+  /** Did the defendant send a program, data, code or a command to a computer, or cause it to be sent? */
+  readonly caused_transmission: boolean;
+  /** Did the defendant take steps to get round a block, closed account or other measure that was meant to keep it out? */
+  readonly circumvented_revocation_or_block: boolean;
+  /** Does the claim arise from what the defendant did in or to the forum, or relate to it? */
+  readonly claim_arises_from_forum_contacts: boolean;
+  /** Is the claim that hardware, software or firmware was carelessly designed or made? */
+  readonly claims_negligent_design: boolean;
+  /** Was that trade carried on in the United States, was something done there for it, or did it have a direct effect there? */
+  readonly commercial_activity_tied_to_united_states: boolean;
+  /** Did the conduct involve a communication that crossed state lines or a border? */
+  readonly communication_interstate_or_foreign: boolean;
+  /** How much was awarded in damages to make good the loss on the claim? */
+  readonly compensatory_damages_awarded_usd: number;
+  /** Was the computer connected to the internet? */
+  readonly computer_connected_to_internet: boolean;
+  /** Was the computer only for the use of a bank or another financial institution? */
+  readonly computer_exclusively_for_financial_institution: boolean;
+  /** Was the computer only for the use of the United States Government? */
+  readonly computer_exclusively_for_us_government: boolean;
+  /** Is the computer part of a system for voting? */
+  readonly computer_part_of_voting_system: boolean;
+  /** Was the computer used by a bank or another financial institution, or for one? */
+  readonly computer_used_by_financial_institution: boolean;
+  /** Was the computer used by the United States Government, or for it? */
+  readonly computer_used_by_us_government: boolean;
+  /** Was the computer used in business or communication between states or with foreign countries, or did its use affect them? */
+  readonly computer_used_in_interstate_or_foreign_commerce: boolean;
+  /** How many computers in commerce did the conduct impair in the year in which there were most? */
+  readonly computers_damaged_in_any_year: number;
+  /** Did the conduct affect the use of the computer by the financial institution or for it? */
+  readonly conduct_affected_financial_institution_use: boolean;
+  /** Did the conduct affect the use of the computer by the United States Government or for it? */
+  readonly conduct_affected_government_use: boolean;
+  /** Is the conduct going on, or likely to be taken up again? */
+  readonly conduct_likely_to_recur: boolean;
+  /** Did a person or firm that the defendant had hired for a job, other than its own employees, use the computer? */
+  readonly contractor_accessed: boolean;
+  /** Did the person to whom the login, password or session was issued agree that the defendant use it? */
+  readonly credentials_holder_permitted: boolean;
+  /** Is the defendant at home in the forum? */
+  readonly defendant_at_home_in_forum: boolean;
+  /** Did the message ask for money or another thing of value over damage to a computer that had been done to make the demand work? */
+  readonly demanded_money_over_damage: boolean;
+  /** Did the defendant design or build the program, device or method by which the computer was used? */
+  readonly designed_means_of_access: boolean;
+  /** Did the defendant tell somebody else to use the computer, or to use it in the way complained of? */
+  readonly directed_access: boolean;
+  /** Did the defendant on purpose pass that information, or try to pass it, to a person not entitled to it, or keep it from the officer entitled to it? */
+  readonly disclosed_or_kept_it_willfully: boolean;
+  /** Did the defendant know of a real risk that its conduct would impair data or a system, and go on regardless? */
+  readonly disregarded_risk_of_damage: boolean;
+  /** How much of that award makes good loss in money: costs, lost revenue, lost business? */
+  readonly economic_damages_awarded_usd: number;
+  /** Is the award that makes good the loss a substantial sum, and not a small or nominal one? */
+  readonly economic_damages_significant: boolean;
+  /** Did the defendant urge, pay or help somebody else so that he would use the computer in the way complained of? */
+  readonly encouraged_access: boolean;
+  /** Did the permission that the defendant had open to it the area or the information that it reached? */
+  readonly entitled_to_information: boolean;
+  /** Did something out of the ordinary, beyond the claiming party's control, keep it from filing in time? */
+  readonly extraordinary_circumstance_prevented_filing: boolean;
+  /** Is one of the claims in the suit, on the same facts, under federal law? */
+  readonly federal_claim_on_same_facts: boolean;
+  /** Has the foreign state, or the State Department, asked that the defendant be held immune? */
+  readonly foreign_state_asked_for_immunity: boolean;
+  /** Has the foreign state given up its immunity for this matter? */
+  readonly foreign_state_waived_immunity: boolean;
+  /** Does that clause, by its words, reach a claim of this kind by this party against the defendant? */
+  readonly forum_clause_covers_claim: boolean;
+  /** Would it be fair to make the defendant defend here, all things weighed? */
+  readonly forum_reasonable: boolean;
+  /** Did the use of the computer move that plan forward? */
+  readonly furthered_fraud: boolean;
+  /** Had the defendant reason to believe that the information could be used to harm the United States or to help a foreign nation? */
+  readonly had_reason_to_believe_injury_to_united_states: boolean;
+  /** Would the party who claims suffer more without an order to stop than the defendant would with one? */
+  readonly hardships_favor_injunction: boolean;
+  /** Did the harm that the party who claims suffered come from the conduct complained of? */
+  readonly harm_caused_by_violation: boolean;
+  /** Did the defendant know that the harm would likely be felt in the forum? */
+  readonly harm_in_forum_foreseen: boolean;
+  /** Was using the computer, or getting what was got from it, the job that the hired person or firm was given? */
+  readonly hired_for_access: boolean;
+  /** Would treating the two as separate let a wrong go without remedy or reward bad faith? */
+  readonly inequitable_to_respect_separateness: boolean;
+  /** Was the information that was got or altered in the very computer that was used? */
+  readonly information_in_accessed_computer: boolean;
+  /** Did the information pass through the computer that was used on its way to the defendant or those acting for it? */
+  readonly information_routed_through_accessed_computer: boolean;
+  /** Did the defendant mean to cause that impairment? */
+  readonly intended_damage: boolean;
+  /** Did the defendant mean to use a computer that it had no permission to use, or to go beyond the permission that it had? */
+  readonly intended_to_access_without_permission: boolean;
+  /** Did the defendant mean to mislead the owner of the computer, its systems or somebody else? */
+  readonly intended_to_deceive: boolean;
+  /** Did the defendant mean to press somebody into giving money or another thing of value? */
+  readonly intended_to_extort: boolean;
+  /** Did the defendant mean to get money, data, services or another thing of value that it knew it had no right to? */
+  readonly intended_to_obtain_property_wrongfully: boolean;
+  /** Was the conduct part of an investigation, of protection, or of the gathering of intelligence? */
+  readonly investigative_protective_or_intelligence_activity: boolean;
+  /** Has the party who claims been harmed, or will it be, in a way that money cannot make good? */
+  readonly irreparable_injury: boolean;
+  /** Is the thing that was used a computer, or a store of data or means of communication that works together with one? */
+  readonly is_computer: boolean;
+  /** Was a computer impaired that is used by or for the United States Government for justice, national defense or national security? */
+  readonly justice_defense_computer_damaged: boolean;
+  /** While the computer was being used, did the defendant still have a hand in the program, device or service by which it was used? */
+  readonly kept_control_of_means: boolean;
+  /** What is the party against which the claim is made? */
+  readonly kind_of_defendant:
+    "individual" | "company" | "us-agency" | "state-agency" | "foreign-state" | "foreign-state-agency" | "nonprofit" | "other";
+  /** When it supplied that, did the defendant know that it would be used on the computer without the leave of those who run it? */
+  readonly knew_means_would_be_used_without_permission: boolean;
+  /** Did the defendant itself, as a matter of course and knowing where they were, reach people or devices in the forum, even if it does the same everywhere? */
+  readonly knowingly_dealt_with_people_in_forum: boolean;
+  /** Was the conduct authorized by the law of the United States or of a State? */
+  readonly lawfully_authorized_activity: boolean;
+  /** How much did such cost and such lost revenue come to, for all who bore it, in the year in which it was highest? */
+  readonly loss_in_any_year_usd: number;
+  /** Where the defendant is a company or other body: did a director, officer or leading manager do it, order it, or approve of it knowing what it was? */
+  readonly managing_agent_involved: boolean;
+  /** Did the conduct change or impair, or might it have changed or impaired, somebody's medical examination, diagnosis, treatment or care? */
+  readonly medical_care_affected: boolean;
+  /** Was the defendant let into that area or information, so that the complaint is only about why it looked or what it did with what it saw? */
+  readonly misused_information_only: boolean;
+  /** Would damages leave the party who claims without full relief? */
+  readonly money_damages_inadequate: boolean;
+  /** Was it a computer of a federal department or agency that is not open to the public? */
+  readonly nonpublic_us_department_computer: boolean;
+  /** Was the information in a customer record of a bank or other financial institution or of a card issuer, or in a credit bureau's file on a consumer? */
+  readonly obtained_financial_record: boolean;
+  /** Did the defendant, or those acting for it, get information by that use of the computer? */
+  readonly obtained_information: boolean;
+  /** Did the information come from a department or agency of the United States? */
+  readonly obtained_information_from_us_department: boolean;
+  /** Was the use of the computer itself all that the defendant was after and all that it got? */
+  readonly obtained_only_use_of_computer: boolean;
+  /** Did the defendant get information that the United States Government has by order or statute protected from disclosure for national defense or foreign relations, or restricted atomic data? */
+  readonly obtained_protected_national_security_information: boolean;
+  /** Did the defendant get something of value by that use of the computer? */
+  readonly obtained_thing_of_value: boolean;
+  /** Was the defendant a person who ran or served the company whose people or systems used the computer, and did that person order it, approve it beforehand or help to do it? */
+  readonly officer_took_part_in_access: boolean;
+  /** Could anyone at all, without an account or login, open the pages or parts of the computer that were used? */
+  readonly open_to_public: boolean;
+  /** Did the defendant mean to injure, act vilely in conscious disregard of the rights or safety of others, or deceive on purpose so as to take rights or property? */
+  readonly oppression_fraud_or_malice: boolean;
+  /** Could somebody use that password or key to enter a computer without the owner's permission? */
+  readonly password_opened_computer_without_permission: boolean;
+  /** Before this use, had the owner or operator of the computer told this defendant that it may no longer use the computer, or shut off this defendant's own account, login or other way in? */
+  readonly permission_revoked: boolean;
+  /** Had anyone who could give it allowed the defendant to use the computer at all, and was that leave still standing when the defendant used it? */
+  readonly permitted_to_access: boolean;
+  /** Had the owner of the data or system allowed the defendant to change, erase or disable it in that way? */
+  readonly permitted_to_cause_damage: boolean;
+  /** Was anybody physically injured by it? */
+  readonly physical_injury: boolean;
+  /** Did the conduct put public health or safety at risk? */
+  readonly public_health_threat: boolean;
+  /** Would an order to stop leave the interest of the public unharmed? */
+  readonly public_interest_allows_injunction: boolean;
+  /** How much was awarded to punish the defendant? */
+  readonly punitive_damages_awarded_usd: number;
+  /** Did the party who claims follow the matter up without undue delay? */
+  readonly pursued_rights_diligently: boolean;
+  /** How blameworthy was the conduct, compared with other conduct that is punished with damages? */
+  readonly reprehensibility: "ordinary" | "aggravated" | "particularly-egregious";
+  /** Did that withdrawal of permission come to the defendant's knowledge before this use? */
+  readonly revocation_reached_defendant: boolean;
+  /** What is the party that makes this claim in the case? */
+  readonly role_of_claimant: "plaintiff" | "prosecution" | "defendant" | "third-party";
+  /** Did the defendant send a message with the threat or demand across state lines or a border? */
+  readonly sent_threat_or_demand_across_states: boolean;
+  /** Did the conduct interrupt a service? */
+  readonly service_interrupted: boolean;
+  /** Did the defendant, or its program, choose or look for computers in the forum to use? */
+  readonly sought_out_computers_in_forum: boolean;
+  /** Is there a State of the United States whose courts could hear a claim against the defendant? */
+  readonly state_court_has_power_over_defendant: boolean;
+  /** Was what the foreign state did a choice of policy that it was free to make? */
+  readonly state_had_discretion_in_act: boolean;
+  /** Did the conduct impair the soundness or the availability of data, a program, a system or information? */
+  readonly suffered_damage: boolean;
+  /** Did the violation put the party who claims to reasonable cost for its computer or data, or did it lose revenue because service was interrupted? */
+  readonly suffered_loss: boolean;
+  /** Did the defendant give or sell somebody else something by which the computer could be used: a program, a device, a login, a code, a service? */
+  readonly supplied_means_of_access: boolean;
+  /** Did the message threaten to impair a computer or its data? */
+  readonly threatened_damage: boolean;
+  /** Did the message threaten to take information from a computer without or beyond permission, or to expose information so taken? */
+  readonly threatened_to_obtain_or_expose_information: boolean;
+  /** Did the defendant do something that carried the plan well beyond preparation? */
+  readonly took_substantial_step: boolean;
+  /** Did the defendant hand over to another, or get in order to hand over, a password or similar key to a computer? */
+  readonly trafficked_in_passwords: boolean;
+  /** Did the defendant know what it was handing over? */
+  readonly trafficked_knowingly: boolean;
+  /** Did the trade in passwords affect business between states or with foreign countries? */
+  readonly trafficking_affected_commerce: boolean;
+  /** Did the defendant know that it was sending that, or causing it to be sent? */
+  readonly transmitted_knowingly: boolean;
+  /** Did an act of the defendant set off, at that moment, a program or process that used the computer? */
+  readonly triggered_access: boolean;
+  /** Were the defendant and that other company run so much as one that they had no separate life? */
+  readonly unity_of_interest: boolean;
+  /** Was the conduct an activity of an agency of the United States, of a State, or of a city, county or other part of a State? */
+  readonly us_agency_activity: boolean;
+  /** How much was that use of the computer worth in the year in which it was worth most? */
+  readonly use_of_computer_value_in_any_year_usd: number;
+  /** Was the computer entered with a login, password, key or session that had been issued to somebody else? */
+  readonly used_anothers_credentials: boolean;
+  /** Is that voting system used to manage, support or administer a federal election, or has it moved in or does it otherwise affect commerce between states or with foreign countries? */
+  readonly voting_system_for_federal_election_or_in_commerce: boolean;
+  /** Did the whole wrong, the act and the injury, take place in the United States? */
+  readonly whole_tort_in_united_states: boolean;
+  /** Did the defendant do what is complained of on purpose, knowing what it was doing? */
+  readonly willful_violation: boolean;
+  /** Within how many years of the last act complained of was the claim filed, counted up to the next whole year? */
+  readonly years_from_act_to_filing: number;
+  /** Counting as the courts of California do, within how many years of the last act complained of was the claim filed, up to the next whole year? */
+  readonly years_from_act_to_filing_in_california: number;
+  /** Within how many years of learning of the damage was the claim filed, counted up to the next whole year? */
+  readonly years_from_discovery_to_filing: number;
+  /** Counting as the courts of California do, within how many years of learning of the damage was the claim filed, up to the next whole year? */
+  readonly years_from_discovery_to_filing_in_california: number;
+}
