@@ -32,10 +32,11 @@ export function lastDay(from: number, period: string, rule: Deadline | undefined
 function isClosed(date: Temporal.PlainDate, { weekends, holidays }: Deadline): boolean {
   if (weekends && date.dayOfWeek >= 6) return true;
   return holidays.some((holiday) => {
-    if (holiday.from !== undefined && date.year < holiday.from) return false;
+    if ((holiday.from !== undefined && date.year < holiday.from) || (holiday.until !== undefined && date.year >= holiday.until)) return false;
     if ("day" in holiday) return observed(date, holiday);
-    if (date.month !== holiday.month || date.dayOfWeek !== holiday.weekday) return false;
-    return holiday.nth === -1 ? date.day + 7 > date.daysInMonth : Math.ceil(date.day / 7) === holiday.nth;
+    const day = date.subtract({ days: holiday.plus ?? 0 });
+    if (day.month !== holiday.month || day.dayOfWeek !== holiday.weekday) return false;
+    return holiday.nth === -1 ? day.day + 7 > day.daysInMonth : Math.ceil(day.day / 7) === holiday.nth;
   });
 }
 

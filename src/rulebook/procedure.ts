@@ -7,13 +7,15 @@ import { STANDARDS } from "./schema.ts";
 const row = { says: z.string().min(1), authorities: z.array(KebabName).default([]), checked: z.boolean() };
 
 const Holiday = z.union([
-  z.strictObject({ name: z.string(), month: z.int().min(1).max(12), day: z.int().min(1).max(31), from: z.int().optional() }),
+  z.strictObject({ name: z.string(), month: z.int().min(1).max(12), day: z.int().min(1).max(31), from: z.int().optional(), until: z.int().optional() }),
   z.strictObject({
     name: z.string(),
     month: z.int().min(1).max(12),
     weekday: z.int().min(1).max(7),
     nth: z.union([z.literal(-1), z.int().min(1).max(5)]),
-    from: z.int().optional(),
+    plus: z.int().optional().meta({ description: "Days after that weekday: 1 for the day after Thanksgiving." }),
+    from: z.int().optional().meta({ description: "The first year in which it is kept." }),
+    until: z.int().optional().meta({ description: "The first year in which it no longer is." }),
   }),
 ]);
 
