@@ -1,11 +1,8 @@
 import { type ParsedNode, type Scalar, type YAMLMap, isAlias, isMap, isScalar, isSeq } from "yaml";
+import { FORBIDDEN_KEYS, MAX_DEPTH, type Path } from "./limits.ts";
 import { quoted } from "./words.ts";
 
-export type Path = readonly (string | number)[];
 export type Report = (code: string, message: string, path: Path, offset: number) => void;
-
-/** Names through which an object's prototype can be reached. */
-export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 const TAG = "a file has no tags: write text in quotes, anything else plain";
 
@@ -20,7 +17,7 @@ export interface Plain {
  * that cannot be kept exactly. An alias may stand for a single value, as long as all of them together add no more than `room`
  * characters; one that stands for a list or an object would let a small file grow without end.
  */
-export function plain(root: ParsedNode, room: number, depth: number, report: Report): Plain {
+export function plain(root: ParsedNode, room: number, report: Report): Plain {
   const anchors = new Map<string, ParsedNode>();
   const places = new Map<unknown, ReadonlyMap<string | number, number>>();
 
@@ -30,7 +27,7 @@ export function plain(root: ParsedNode, room: number, depth: number, report: Rep
     if (node.tag !== undefined) report("tag", TAG, path, offset);
     if (node.anchor !== undefined) anchors.set(node.anchor, node);
     if (isScalar(node)) return scalar(node, path, offset);
-    if (path.length >= depth) return void report("too-deep", `lists and objects lie at most ${depth} deep`, path, offset);
+    if (path.length >= MAX_DEPTH) return void report("too-deep", `lists and objects lie at most ${MAX_DEPTH} deep`, path, offset);
     return isMap(node) ? object(node, path) : list(node.items, path);
   }
 

@@ -1,12 +1,9 @@
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from "yaml";
 import type { Issue } from "../errors.ts";
-import { type Path, type Report, plain } from "./plain.ts";
+import { MAX_BYTES, MAX_DEPTH, type Path } from "./limits.ts";
+import { type Report, plain } from "./plain.ts";
 import { quoted } from "./words.ts";
 
-/** A file has at most 5 MiB of UTF-8. */
-export const MAX_BYTES = 5 * 1024 * 1024;
-/** Lists and objects lie at most 64 deep. */
-export const MAX_DEPTH = 64;
 /** More than 5 MiB of a record need; what bounds the memory that a file of brackets and commas takes. */
 const MAX_TOKENS = 3_000_000;
 /** One slip of syntax brings others after it. */
@@ -33,7 +30,7 @@ export function readText(text: string, file?: string): ReadResult {
 
   const tokens = tokensOf(text, lines, report);
   const root = tokens && compose(tokens, report)?.contents;
-  const { value, offsetOf } = root ? plain(root, MAX_BYTES - text.length, MAX_DEPTH, report) : NOTHING;
+  const { value, offsetOf } = root ? plain(root, MAX_BYTES - text.length, report) : NOTHING;
   if (value === undefined && issues.length === 0) report("empty-file", "the file is empty", [], 0);
   const lineOf = (path: Path) => {
     const offset = offsetOf(path);
