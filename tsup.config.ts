@@ -1,18 +1,30 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
-// TypeScript 6 refuses the `baseUrl` that tsup sets for declarations unless told to let it pass.
-const dts = { compilerOptions: { ignoreDeprecations: "6.0" } };
+const library = { index: "src/index.ts", core: "src/core.ts", rules: "rules/index.ts", testing: "src/testing/index.ts" };
 
-export default defineConfig([
-  {
-    entry: { index: "src/index.ts", core: "src/core.ts", rules: "rules/index.ts", testing: "src/testing/index.ts" },
-    format: ["esm", "cjs"],
-    target: "es2022",
-    platform: "neutral",
-    external: ["json-rules-engine", "fast-check"],
-    splitting: true,
-    clean: true,
-    dts,
+/** Entries share what they have in common, the rules above all; dependencies stay outside. */
+export const shared: Options = {
+  outDir: "dist",
+  target: ["es2022", "node20"],
+  platform: "neutral",
+  external: [/^node:/],
+  removeNodeProtocol: false,
+  splitting: true,
+  // Section signs and accents as they are, not as escapes.
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
   },
-  { entry: { cli: "src/cli/main.ts" }, format: ["esm"], target: "node20", platform: "node", splitting: true, outDir: "dist", clean: false },
+};
+
+// The three run at once, so none may empty the folder: `npm run build` does that first.
+export default defineConfig([
+  { ...shared, format: "esm", entry: { ...library, cli: "src/cli/main.ts" } },
+  { ...shared, format: "cjs", entry: library },
+  {
+    outDir: "dist",
+    format: ["esm", "cjs"],
+    entry: library,
+    // TypeScript 6 refuses the `baseUrl` that tsup sets for declarations unless told to let it pass.
+    dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+  },
 ]);

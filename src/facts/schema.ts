@@ -65,11 +65,14 @@ export type DateQuery =
   | { date: string }
   | { earliest: Collection; of: string; where?: Where | undefined }
   | { latest: Collection; of: string; where?: Where | undefined };
-const DateQuery: z.ZodType<DateQuery> = z.union([
-  z.strictObject({ date: Path }),
-  z.strictObject({ earliest: Collection, of: Path, where: Where.optional() }),
-  z.strictObject({ latest: Collection, of: Path, where: Where.optional() }),
-]);
+const DateQuery: z.ZodType<DateQuery> = z.union(
+  [
+    z.strictObject({ date: Path }),
+    z.strictObject({ earliest: Collection, of: Path, where: Where.optional() }),
+    z.strictObject({ latest: Collection, of: Path, where: Where.optional() }),
+  ],
+  { error: "a day is one of date, earliest, latest, as `{ \"date\": \"dates.filed\" }`" },
+);
 
 /** How a case record answers a fact. Over an open list `some` can be shown but not refuted, `every` the reverse. */
 export type Query =
@@ -130,15 +133,15 @@ export const Fact = z
     note: z.string().optional(),
   })
   .superRefine((fact, context) => {
-    const issue = (path: string[], message: string) => context.addIssue({ code: "custom", path, message });
+    const issue = (path: string[], code: string, message: string) => context.addIssue({ code: "custom", path, message, params: { code } });
     if (fact.type === "boolean" && (fact.yes === undefined || fact.no === undefined))
-      issue([], "a yes/no fact says what counts as `yes` and as `no`");
-    if ((fact.type === "enum") !== (fact.values !== undefined)) issue(["values"], "an enum, and only an enum, has `values`");
+      issue([], "missing-key", "a yes/no fact says what counts as `yes` and as `no`");
+    if ((fact.type === "enum") !== (fact.values !== undefined)) issue(["values"], "wrong-values", "an enum, and only an enum, has `values`");
     if (["usd", "count", "date"].includes(fact.type) && fact.guidance === undefined)
-      issue(["guidance"], "an amount, count or date says in `guidance` how to answer it");
-    if (fact.type === "usd" && !fact.name.endsWith("_usd")) issue(["name"], "an amount's name ends in its unit, `_usd`");
+      issue(["guidance"], "missing-key", "an amount, count or date says in `guidance` how to answer it");
+    if (fact.type === "usd" && !fact.name.endsWith("_usd")) issue(["name"], "wrong-form", "an amount's name ends in its unit, `_usd`");
     if (fact.usually_conceded !== undefined && fact.type !== "boolean")
-      issue(["usually_conceded"], "only a yes/no fact is usually conceded");
+      issue(["usually_conceded"], "wrong-type", "only a yes/no fact is usually conceded");
   })
   .meta({ id: "Fact" });
 export type Fact = z.infer<typeof Fact>;

@@ -38,7 +38,7 @@ export function check<T>(schema: z.ZodType<T>, value: unknown, where: Whereabout
   return { value: undefined, issues };
 }
 
-/** A copy of what a value itself has, without nulls: files say nothing so, and a schema would take them for something. */
+/** A copy of what a value itself has, without the keys that say nothing (`null`). */
 function ownPart(value: unknown): { value: unknown; found: Misfit[]; deep: boolean } {
   const found: Misfit[] = [];
   let deep = false;

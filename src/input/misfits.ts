@@ -2,7 +2,7 @@ import * as z from "zod";
 import { bare, formsOf, kindFor, meantBy, messageOf, missingFrom, namesIn, type Schema } from "./forms.ts";
 import type { Path } from "./limits.ts";
 import { didYouMean, nearest } from "./nearest.ts";
-import { kindOf, listed, quoted, writeInstead } from "./words.ts";
+import { articled, kindOf, listed, quoted, writeInstead } from "./words.ts";
 
 /** One thing that is not as a schema has it. */
 export interface Misfit {
@@ -53,7 +53,9 @@ function ofForms(forms: readonly Schema[], value: Readonly<Record<string, unknow
     const keys = meant.apart.map(quoted);
     return [{ code: "two-forms", message: `an object is one form: ${listed(keys, "and")} stand together`, path }];
   }
-  if (meant.forms.length > 0) return fewest(meant.forms.map((form) => (isRecord(form) ? misfits(form, value, path) : ofObject(form, value, path, names))));
+  if (meant.forms.length > 0 && Object.keys(value).length > 0) return fewest(meant.forms.map((form) => (isRecord(form) ? misfits(form, value, path) : ofObject(form, value, path, names))));
+  const record = forms.find(isRecord);
+  if (record !== undefined) return misfits(record, value, path);
   const misspelt = Object.keys(value).filter((key) => nearest(key, names) !== undefined);
   if (misspelt.length > 0) return misspelt.map((key) => unknownKey(key, path, names));
   return [{ code: "unknown-form", message: message ?? `an object here has one of ${listed([...new Set(names)].map(quoted), "or")}`, path }];
@@ -70,12 +72,17 @@ function ofList(form: Schema, value: readonly unknown[], path: Path): Misfit[] {
     return def.items.flatMap((item, index) => misfits(item, value[index], [...path, index]));
   }
   const found = def.type === "array" ? value.flatMap((item, index) => misfits(def.element, item, [...path, index])) : [];
-  const { minimum = 0 } = form._zod.bag as { minimum?: number };
+  const minimum = leastOf(def.checks);
   if (value.length < minimum) {
     const code = value.length === 0 ? "empty-list" : "one-part-list";
     found.push({ code, message: `${its(path)} takes at least ${numbered(minimum)}`, path });
   }
   return found;
+}
+
+function leastOf(checks: readonly z.core.$ZodCheck<never>[] = []): number {
+  const least = checks.map((check) => (check as z.core.$ZodChecks)._zod.def).find((def) => def.check === "min_length");
+  return least?.minimum ?? 0;
 }
 
 function ofObject(form: Schema, value: Readonly<Record<string, unknown>>, path: Path, names: readonly string[]): Misfit[] {
@@ -87,8 +94,22 @@ function ofObject(form: Schema, value: Readonly<Record<string, unknown>>, path: 
     if (inside !== undefined) for (const one of misfits(inside, part, [...path, key])) found.push(one);
     else found.push(unknownKey(key, path, names));
   }
-  for (const key of missingFrom(form, value)) found.push({ code: "missing-key", message: `\`${key}\` is missing`, path });
+  for (const key of missingFrom(form, value)) found.push({ code: "missing-key", message: `\`${key}\` is missing: ${toWrite(form, key)}`, path });
   return def.checks?.length ? [...found, ...ofChecks(form, value, path, found)] : found;
+}
+
+/** What to write for a key: in the schema's words, where it has some. */
+function toWrite(form: Schema, key: string): string {
+  const { def } = form._zod;
+  const part = def.type === "object" ? def.shape[key] : undefined;
+  if (part === undefined) return "write it";
+  const [issue] = z.safeParse(part, undefined, { error: () => "" }).error?.issues ?? [];
+  if (issue?.code === "invalid_value") return `write ${choiceOf(issue)}`;
+  return messageOf(part, undefined) ?? (issue?.message || `write ${articled(formsOf(part).map(kindFor))}`);
+}
+
+function choiceOf({ values }: z.core.$ZodIssueInvalidValue): string {
+  return listed(values.map((one) => quoted(String(one))), "or");
 }
 
 /** What the schema's own checks of a whole object say, beside what was found in its parts. */
@@ -125,16 +146,14 @@ function worded(form: Schema, issue: z.core.$ZodIssue): Omit<Misfit, "path"> {
       return { code, message: input === null || message === "" ? usual : message };
     }
     case "invalid_value": {
-      const choice = listed(issue.values.map((one) => quoted(String(one))), "or");
-      const meant = typeof input === "string" ? didYouMean(input, issue.values.map(String)) : "";
-      if (input === null) return wrongType([form], input, []);
-      return { code: "not-one-of", message: `write ${choice}${meant === "" && kindOf(input) === "text" ? `, not ${quoted(String(input))}` : meant}` };
+      if (typeof input !== "string" || kindFor(form) !== "text") return wrongType([form], input, [], `write ${choiceOf(issue)}`);
+      return { code: "not-one-of", message: `write ${choiceOf(issue)}, not ${quoted(input)}${didYouMean(input, issue.values.map(String))}` };
     }
     case "invalid_format":
       return { code: "wrong-form", message: `${quoted(String(input))}: ${message || "it is not of the right form"}` };
     case "too_small":
     case "too_big":
-      if (kindOf(input) === "text") return { code: "empty-text", message: message || "write something, or leave it out" };
+      if (kindOf(input) === "text") return { code: "empty-text", message: message || "it is empty: write something" };
       return { code: "out-of-range", message: message || `write a number that is at ${issue.code === "too_small" ? `least ${issue.minimum}` : `most ${issue.maximum}`}` };
     case "custom":
       return { code: String(issue.params?.["code"] ?? "wrong-value"), message: message || "this is not read here" };

@@ -30,13 +30,14 @@ export function readText(text: string, file?: string): ReadResult {
 
   const tokens = tokensOf(text, lines, report);
   const root = tokens && compose(tokens, report)?.contents;
+  const broken = issues.some(({ code }) => code === "syntax");
   const { value, offsetOf } = root ? plain(root, MAX_BYTES - text.length, report) : NOTHING;
   if (value === undefined && issues.length === 0) report("empty-file", "the file is empty", [], 0);
   const lineOf = (path: Path) => {
     const offset = offsetOf(path);
     return offset === undefined ? undefined : lines.linePos(offset).line;
   };
-  return { value, issues: issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)), lineOf };
+  return { value: broken ? undefined : value, issues: issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)), lineOf };
 }
 
 const NOTHING = { value: undefined, offsetOf: () => undefined };

@@ -31,11 +31,15 @@ const WORDS: Record<Kind, string> = {
   nothing: "nothing",
 };
 
+/** "a number or a list". */
+export function articled(kinds: readonly Kind[]): string {
+  return listed([...new Set(kinds.map((kind) => WORDS[kind]))], "or");
+}
+
 /** "write a number, not the text `5`". */
 export function writeInstead(kinds: readonly Kind[], value: unknown): string {
   const kind = kindOf(value);
   const found = kind === "text" ? `the text ${quoted(String(value))}` : kind === "number" || kind === "yes-no" ? quoted(String(value)) : WORDS[kind];
-  const wanted = listed([...new Set(kinds.map((one) => WORDS[one]))], "or");
-  const hint = kinds.includes("text") && (kind === "number" || kind === "yes-no") ? ": text that looks like that stands in quotes" : "";
-  return `write ${wanted}, not ${found}${hint}`;
+  const hint = kinds.includes("text") && (kind === "number" || kind === "yes-no") ? ": in quotes it is text" : "";
+  return `write ${articled(kinds)}, not ${found}${hint}`;
 }

@@ -144,16 +144,19 @@ const Loss = z
   })
   .meta({ id: "Loss" });
 
-const Answer = z.union([
-  WrittenValue,
-  z.strictObject({
-    value: WrittenValue.optional(),
-    against: Key.optional().meta({ description: "The only party against whom it holds." }),
-    standard: Standard.optional(),
-    scope: Key.optional(),
-    ...provenance,
-  }),
-]);
+const Answer = z.union(
+  [
+    WrittenValue,
+    z.strictObject({
+      value: WrittenValue.optional(),
+      against: Key.optional().meta({ description: "The only party against whom it holds." }),
+      standard: Standard.optional(),
+      scope: Key.optional(),
+      ...provenance,
+    }),
+  ],
+  { error: "an answer is a value, `{ value, status, by, source }`, or a list of these" },
+);
 export type Answer = z.infer<typeof Answer>;
 
 /** What a claim should come to, for `score`; never read by an assessment. */

@@ -9,9 +9,11 @@ const Month = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month is written `2019-05`");
 
+const DayOrMonth = z.union([Day, Month], { error: "write a day that exists (`2019-05-10`) or a month (`2019-05`)" });
+
 /** When something happened: a day, a month, or the first and last day it may have been. */
 export const DateRange = z
-  .union([Day, Month, z.strictObject({ from: z.union([Day, Month]), to: z.union([Day, Month]) })], {
+  .union([Day, Month, z.strictObject({ from: DayOrMonth, to: DayOrMonth })], {
     error: "a date is a day that exists (`2019-05-10`), a month (`2019-05`), or `{ from, to }`",
   })
   .meta({ id: "DateRange" });
@@ -19,7 +21,7 @@ export type DateRange = z.infer<typeof DateRange>;
 
 /** When something went on: from its first to its last day; without `to` it goes on still. */
 export const Period = z
-  .union([Day, Month, z.strictObject({ from: z.union([Day, Month]).optional(), to: z.union([Day, Month]).optional() })], {
+  .union([Day, Month, z.strictObject({ from: DayOrMonth.optional(), to: DayOrMonth.optional() })], {
     error: "a period is `{ from, to }` of days or months, a day or a month",
   })
   .meta({ id: "Period" });

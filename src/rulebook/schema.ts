@@ -109,27 +109,27 @@ export const Provision = z
     note: z.string().optional(),
   })
   .superRefine((provision, context) => {
-    const issue = (path: (string | number)[], message: string) => context.addIssue({ code: "custom", path, message });
+    const issue = (path: (string | number)[], code: string, message: string) => context.addIssue({ code: "custom", path, message, params: { code } });
     const names = new Set<string>();
     provision.elements.forEach(({ name, quote, paraphrase }, index) => {
-      if (names.has(name)) issue(["elements", index, "name"], `two elements are named \`${name}\``);
+      if (names.has(name)) issue(["elements", index, "name"], "duplicate", `two elements are named \`${name}\``);
       names.add(name);
       if (provision.source === "statute") {
-        if (quote === undefined) issue(["elements", index], "a statute's element carries `quote`, its words verbatim");
-        else if (!provision.text.includes(quote)) issue(["elements", index, "quote"], `\`${quote}\` is not in the provision's text`);
+        if (quote === undefined) issue(["elements", index], "missing-quote", "a statute's element carries `quote`, its words verbatim");
+        else if (!provision.text.includes(quote)) issue(["elements", index, "quote"], "quote-not-in-text", `\`${quote}\` is not in the provision's text`);
       } else if (paraphrase === undefined) {
-        issue(["elements", index], "an element of a holding or rule carries `paraphrase`");
+        issue(["elements", index], "missing-key", "an element of a holding or rule carries `paraphrase`");
       }
     });
     const bar = (BARS as readonly string[]).includes(provision.kind);
     if ((bar || provision.kind === "gate" || provision.kind === "remedy") && provision.appliesTo.length === 0)
-      issue(["appliesTo"], `a ${provision.kind} says in \`appliesTo\` which claims it concerns`);
+      issue(["appliesTo"], "missing-key", `a ${provision.kind} says in \`appliesTo\` which claims it concerns`);
     if (provision.kind === "gate" && provision.reach === undefined)
-      issue(["reach"], "a gate says its `reach`: `suit` or `claim`");
+      issue(["reach"], "missing-key", "a gate says its `reach`: `suit` or `claim`");
     if (provision.kind === "remedy" && provision.remedy === undefined)
-      issue(["remedy"], "a remedy names what it gives in `remedy`");
+      issue(["remedy"], "missing-key", "a remedy names what it gives in `remedy`");
     if ((provision.court === undefined) !== (provision.decided === undefined))
-      issue(["court"], "a construction has both `court` and `decided`");
+      issue(["court"], "missing-key", "a construction has both `court` and `decided`");
   })
   .meta({ id: "Provision", title: "A rule file of primafacie" });
 export type Provision = z.infer<typeof Provision>;
@@ -163,7 +163,7 @@ export const Court = z.strictObject({
   name: z.string().min(1).meta({ description: "As cited: `N.D. Cal.`" }),
   aliases: z.array(z.string()).default([]),
   reviewedBy: CourtId.optional(),
-  state: z.string().regex(/^[A-Z]{2}$/).optional().meta({ description: "The state where it sits, or whose court it is." }),
+  state: z.string().regex(/^[A-Z]{2}$/, "a state is two letters, as `CA`").optional().meta({ description: "The state where it sits, or whose court it is." }),
   system: z.enum(["federal", "state"]),
 });
 export type Court = z.infer<typeof Court>;
