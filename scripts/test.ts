@@ -1,44 +1,44 @@
-/** `npm test`: every check in turn; the last line counts tests and checks together. */
+/**
+ * `npm test`: every check, to the end even where one fails. The last line counts them together with the tests of vitest and of the
+ * installed package; a check that fails for another reason than its tests counts as one failure.
+ */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { reportOf, type Count } from "./count.ts";
 
-const REPORT = "reports/tests.json";
-const checks: readonly (readonly [string, string, ...string[]])[] = [
-  ["types, fast", "node", "node_modules/typescript7/bin/tsc", "--noEmit", "-p", "."],
-  ["types", "node", "node_modules/typescript/bin/tsc", "--noEmit", "-p", "."],
-  ["lint", "npx", "--no-install", "eslint", "src", "tests", "scripts", "bench"],
-  ["format", "npx", "--no-install", "prettier", "--check", "--log-level", "warn", "src", "tests", "scripts", "bench", "*.ts", "*.json"],
-  ["generated files are current", "node", "--import", "tsx", "scripts/generate.ts", "--check"],
-  ["rule files", "node", "--import", "tsx", "scripts/check-rules.ts"],
-  ["floors", "npx", "--no-install", "depcruise", "src", "--config", ".dependency-cruiser.cjs", "--output-type", "err"],
-  ["dead exports", "npx", "--no-install", "knip"],
-  ["build", "npx", "--no-install", "tsup", "--silent"],
-  ["tests", "npx", "--no-install", "vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`],
-  ["package shape", "npx", "--no-install", "publint", "--strict"],
-  ["package types", "npx", "--no-install", "attw", "--pack", ".", "--profile", "node16", "--quiet"],
-  ["package as installed", "node", "--import", "tsx", "scripts/package-check.ts"],
-  ["scenarios", "node", "dist/cli.js", "score", "examples/scenarios", "--strict"],
-  ["seed case", "node", "dist/cli.js", "score", "examples/whatsapp-v-nso", "--strict"],
+const checks: readonly { readonly script: string; readonly args?: readonly string[]; readonly counted?: true }[] = [
+  { script: "types-fast" },
+  { script: "types" },
+  { script: "lint" },
+  { script: "check-format" },
+  { script: "check-generated" },
+  { script: "check-rules" },
+  { script: "check-imports" },
+  { script: "check-exports" },
+  { script: "demo" },
+  { script: "unit", args: ["--reporter=default", "--reporter=json", `--outputFile.json=${reportOf("unit")}`], counted: true },
+  { script: "build" },
+  { script: "check-package", counted: true },
+  { script: "check-scenarios" },
 ];
 
-mkdirSync("reports", { recursive: true });
-rmSync(REPORT, { force: true });
-let passed = 0;
-let failed = 0;
-for (const [name, command, ...args] of checks) {
-  console.log(`\n── ${name}`);
+const total: Count = { passed: 0, failed: 0, skipped: 0 };
+const broken: string[] = [];
+rmSync("reports", { recursive: true, force: true });
+for (const { script, args = [], counted } of checks) {
+  console.log(`\n── ${script}`);
   const start = performance.now();
-  const { status } = spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, FORCE_COLOR: "0" } });
-  console.log(`${name}: ${status === 0 ? "ok" : "FAILED"} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
-  if (status === 0) passed += 1;
-  else failed += 1;
+  const { status } = spawnSync("npm", ["run", "--silent", script, "--", ...args], { stdio: ["ignore", "inherit", "inherit"] });
+  console.log(`── ${script} ${status === 0 ? "passed" : "FAILED"} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  if (status !== 0) broken.push(script);
+  const count = counted && readCount(reportOf(script));
+  if (!count) total[status === 0 ? "passed" : "failed"] += 1;
+  else {
+    total.passed += count.passed;
+    total.skipped += count.skipped;
+    total.failed += status === 0 ? count.failed : Math.max(1, count.failed);
+  }
 }
-let skipped = 0;
-if (existsSync(REPORT)) {
-  const report = JSON.parse(readFileSync(REPORT, "utf8")) as Record<"numPassedTests" | "numFailedTests" | "numPendingTests" | "numTodoTests", number>;
-  passed += report.numPassedTests;
-  failed += report.numFailedTests;
-  skipped += report.numPendingTests + report.numTodoTests;
-}
-console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
-process.exitCode = failed > 0 ? 1 : 0;
+if (broken.length > 0) console.error(`\nfailed: ${broken.join(", ")}`);
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = broken.length > 0 || total.failed > 0 ? 1 : 0;

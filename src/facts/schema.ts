@@ -47,6 +47,8 @@ const Test: z.ZodType<Test> = z
   )
   .meta({ id: "Test" });
 
+const PartPath = Path.refine((path) => !["any", "all", "not"].includes(path), "`any`, `all` and `not` stand alone, over whole filters");
+
 /** Which items count: every part must hold. */
 export type Where = { [path: string]: Test } | { any: Where[] } | { all: Where[] } | { not: Where };
 export const Where: z.ZodType<Where> = z
@@ -55,7 +57,7 @@ export const Where: z.ZodType<Where> = z
       z.strictObject({ any: z.array(Where).min(2) }),
       z.strictObject({ all: z.array(Where).min(2) }),
       z.strictObject({ not: Where }),
-      z.record(Path, Test),
+      z.record(PartPath, Test),
     ]),
   )
   .meta({ id: "Where" });

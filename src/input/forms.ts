@@ -8,7 +8,7 @@ export function bare(schema: z.core.$ZodType): Schema {
   let inner = schema as Schema;
   for (;;) {
     const { def } = inner._zod;
-    if (def.type === "lazy") inner = def.getter() as Schema;
+    if (def.type === "lazy") inner = (inner as z.core.$ZodLazy)._zod.innerType as Schema;
     else if (def.type === "optional" || def.type === "default") inner = def.innerType as Schema;
     else return inner;
   }
@@ -65,7 +65,7 @@ export type Choice = { readonly forms: readonly Schema[] } | { readonly apart: r
 
 /**
  * Which forms an object was meant to be: those with every key that some form names, and of those the ones that lack the fewest. A
- * record is a form for the keys that no other form names. No forms where no key is known.
+ * record is a form for the keys that no other form names. None where no key is known; an empty object is any form that asks for none.
  */
 export function meantBy(value: object, forms: readonly Schema[]): Choice {
   const named = new Set(forms.flatMap(namesIn));
@@ -75,7 +75,7 @@ export function meantBy(value: object, forms: readonly Schema[]): Choice {
     return def.type === "object" && Object.hasOwn(def.shape, key);
   };
   const known = Object.keys(value).filter((key) => forms.some((form) => has(form, key)));
-  if (known.length === 0 && Object.keys(value).length > 0) return { forms: [] };
+  if (known.length === 0) return { forms: Object.keys(value).length > 0 ? [] : forms.filter((form) => missingFrom(form, value).length === 0) };
   const covering = forms.filter((form) => known.every((key) => has(form, key)));
   if (covering.length === 0) return { apart: apart(known, (a, b) => forms.some((form) => has(form, a) && has(form, b))) };
   const least = Math.min(...covering.map((form) => missingFrom(form, value).length));

@@ -53,7 +53,7 @@ function ofForms(forms: readonly Schema[], value: Readonly<Record<string, unknow
     const keys = meant.apart.map(quoted);
     return [{ code: "two-forms", message: `an object is one form: ${listed(keys, "and")} stand together`, path }];
   }
-  if (meant.forms.length > 0 && Object.keys(value).length > 0) return fewest(meant.forms.map((form) => (isRecord(form) ? misfits(form, value, path) : ofObject(form, value, path, names))));
+  if (meant.forms.length > 0) return fewest(meant.forms.map((form) => (isRecord(form) ? misfits(form, value, path) : ofObject(form, value, path, names))));
   const record = forms.find(isRecord);
   if (record !== undefined) return misfits(record, value, path);
   const misspelt = Object.keys(value).filter((key) => nearest(key, names) !== undefined);

@@ -30,7 +30,7 @@ export function claimText(claim: ClaimFinding, writing: Writing): string[] {
 /** What differs under rival readings, in sentences. */
 export function readingLines(claim: ClaimFinding): string[] {
   const differing = differingReadings(claim);
-  if (differing.length === 0) return [];
+  if (differing.length === 0) return claim.readings.length < 2 ? [] : [`the same under all ${claim.readings.length} combinations of the readings of ${listed(Object.keys(claim.readings[0]!.choices))}`];
   const chosen = (choices: Readonly<Record<string, string>>) => Object.entries(choices).map(([term, reading]) => `${term} read as ${reading}`).join(", ");
   return ["readings differ, and none of them binds here:", ...differing.flatMap(({ truth, choices }) => choices.map((one) => `- ${chosen(one)}: ${truth}`))];
 }

@@ -1,6 +1,6 @@
 import type { ClaimFinding, ElementFinding, OpenQuestion, Resolution } from "../assessment.ts";
 import { visible } from "../errors.ts";
-import { flattened, wordsOf } from "./elements.ts";
+import { flattened, isIdle, wordsOf } from "./elements.ts";
 import { type Colors, padded, wrapped } from "./layout.ts";
 import { bearerOf, OPEN_WORDS, provenance, RESOLUTION_WORDS, spoken, valueText } from "./words.ts";
 
@@ -63,11 +63,6 @@ function inFull(element: ElementFinding, claim: ClaimFinding, writing: Writing, 
     ...others.filter((part) => !known.includes(part)).flatMap((nested) => inFull(nested, claim, writing, facts, `${indent}  `)),
     ...(named === "" ? [] : paragraph(colors.dim(`${conceded ? "not asked" : "not needed for this"}: ${named}`))),
   ];
-}
-
-/** What is open below a settled or conceded element changes nothing there. */
-function isIdle({ truth }: ElementFinding, above: ElementFinding): boolean {
-  return above.by === "concession" || (truth === "undetermined" && above.truth !== "undetermined");
 }
 
 /** How it was resolved, where the record's facts do not say so by themselves. */

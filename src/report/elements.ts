@@ -5,6 +5,16 @@ export function flattened(elements: readonly ElementFinding[]): ElementFinding[]
   return elements.flatMap((element) => [element, ...flattened(element.elements)]);
 }
 
+/** What is open below a settled element, and all that is below a conceded one, changes nothing there. */
+export function isIdle({ truth }: ElementFinding, above: ElementFinding): boolean {
+  return above.by === "concession" || (truth === "undetermined" && above.truth !== "undetermined");
+}
+
+/** An element and what it needs of that to which it refers. */
+export function needed(elements: readonly ElementFinding[]): ElementFinding[] {
+  return elements.flatMap((element) => [element, ...needed(element.elements.filter((part) => !isIdle(part, element)))]);
+}
+
 /** The words an element stands for, in quotation marks where they are the law's own. */
 export function wordsOf({ quote, paraphrase, element }: ElementFinding): string {
   return quote !== undefined ? `“${quote}”` : (paraphrase ?? element);

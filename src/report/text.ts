@@ -1,9 +1,9 @@
 import type { Assessment, ClaimFinding } from "../assessment.ts";
 import { visible } from "../errors.ts";
 import { claimText } from "./claim-text.ts";
-import { elementsOf, isSilent } from "./elements.ts";
 import { briefly, type Writing } from "./element-text.ts";
 import { type Colors, padded, PLAIN, table, wrapped } from "./layout.ts";
+import { authoritiesUsed, byOutcome, bySilence, circumstances, CONTROLS } from "./sections.ts";
 import { whyOf } from "./why.ts";
 import { favoring, namesIn, partiesOf, spoken } from "./words.ts";
 
@@ -28,19 +28,6 @@ export function toText(assessment: Assessment, { color = PLAIN, width = 88 }: Te
     footText(assessment, writing),
   ];
   return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
-}
-
-/** Claims worth telling in full, and those on which the record is silent; a few claims are all worth it. */
-export function bySilence(claims: readonly ClaimFinding[]): { full: ClaimFinding[]; silent: ClaimFinding[] } {
-  const few = claims.length <= 2;
-  return { full: claims.filter((claim) => few || !isSilent(claim)), silent: claims.filter((claim) => !few && isSilent(claim)) };
-}
-
-/** Stage, court and days: in which law and at which point of the case the answer holds. */
-export function circumstances({ stage, reviews, proceeding, rulebook }: Assessment): string {
-  const { court, decided, conduct } = rulebook;
-  const days = conduct === null ? "undated conduct" : conduct[0] === conduct[1] ? `conduct of ${conduct[0]}` : `conduct of ${conduct[0]} to ${conduct[1]}`;
-  return [`${spoken(stage)}${reviews === undefined ? "" : ` (reviewing ${spoken(reviews)})`}`, proceeding, court === null ? "no court named" : `court ${court}`, `decided ${decided}`, days].join(", ");
 }
 
 function headText(assessment: Assessment, { colors, width }: Writing): string[] {
@@ -85,8 +72,6 @@ function silentText(silent: readonly ClaimFinding[], writing: Writing): string[]
   ];
 }
 
-const CONTROLS = ["designed", "operated", "directed", "triggered", "couldStop", "benefited"] as const;
-
 function controlText({ control }: Assessment, { colors, width }: Writing): string[] {
   if (control.length === 0) return [];
   const held = CONTROLS.filter((part) => control.some((row) => row[part].length > 0));
@@ -102,22 +87,6 @@ function exposureText({ exposure }: Assessment, { colors, width }: Writing): str
 
 function named(party: string, name: string): string {
   return name === party ? party : `${visible(name)} (${party})`;
-}
-
-/** The claims of one party by what they came to, in the order they come. */
-export function byOutcome(claims: Readonly<Record<string, string>>): [string, string[]][] {
-  const groups = new Map<string, string[]>();
-  for (const [claim, outcome] of Object.entries(claims)) groups.set(outcome, [...(groups.get(outcome) ?? []), claim]);
-  return [...groups];
-}
-
-/** Each authority with those of its propositions that the findings rest on. */
-export function authoritiesUsed({ authorities, claims }: Assessment): { id: string; citation: string; propositions: Assessment["authorities"][string]["propositions"] }[] {
-  const used = new Set(claims.flatMap((claim) => elementsOf(claim)).flatMap(({ element }) => [element, element.split("#")[0]!]));
-  return Object.entries(authorities).map(([id, { citation, propositions }]) => {
-    const bearing = propositions.filter(({ supports }) => supports.some((address) => used.has(address)));
-    return { id, citation, propositions: bearing.length > 0 ? bearing : propositions };
-  });
 }
 
 function authoritiesText(assessment: Assessment, { colors, width }: Writing): string[] {

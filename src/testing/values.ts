@@ -38,9 +38,8 @@ function pointsOf(type: QuantityType, thresholds: readonly number[]): fc.Arbitra
   return near.length === 0 ? anywhere : fc.oneof({ withCrossShrink: true }, { weight: 4, arbitrary: fc.constantFrom(...near) }, { weight: 1, arbitrary: anywhere });
 }
 
-/** As people write what lies between two ends, either of which may be open. */
+/** As people write what lies between two ends, either of which may be open; of dates, the calendar's own ends stand for those. */
 export function between(type: QuantityType, low: number, high: number): Written {
-  const [lowEnd, highEnd] = [low, high].map((end) => (Number.isFinite(end) ? written(type, end) : undefined));
-  if (type === "date") return { ...(lowEnd !== undefined && { from: lowEnd }), ...(highEnd !== undefined && { to: highEnd }) } as Written;
-  return { ...(lowEnd !== undefined && { min: lowEnd }), ...(highEnd !== undefined && { max: highEnd }) } as Written;
+  if (type === "date") return { from: String(written(type, Math.max(low, FIRST_DAY))), to: String(written(type, Math.min(high, LAST_DAY))) };
+  return { ...(Number.isFinite(low) && { min: written(type, low) as number }), ...(Number.isFinite(high) && { max: written(type, high) as number }) };
 }

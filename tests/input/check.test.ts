@@ -67,9 +67,9 @@ test("what lies deeper than 64, or in itself, is refused", () => {
 });
 
 test("a large formula of mistakes is refused in good time", () => {
-  const wrong = Array.from({ length: 20_000 }, () => ({ any: [{ fact: "Opened" }, { fct: "opened", opperator: "in" }] }));
+  const wrong = Array.from({ length: 5_000 }, () => ({ any: [{ fact: "Opened" }, { fct: "opened", opperator: "in" }] }));
   const begun = performance.now();
-  expect(check(Formula, { all: wrong }).issues.length).toBeGreaterThan(20_000);
+  expect(check(Formula, { all: wrong }).issues.length).toBe(15_000);
   expect(performance.now() - begun).toBeLessThan(4000);
 });
 

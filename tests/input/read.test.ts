@@ -79,7 +79,7 @@ describe("what is refused leaves no trace", () => {
     expect(codes(`a: ${"é".repeat(MAX_BYTES / 2 - 1)}`)).toEqual(["too-large"]);
   });
 
-  test.each(["[", "{", "- ", "? ", ": ", "a: ", "[{a: ", "]", "---\n", "%a\n", "'\n", '"', "\t", "*a ", "\\"])("5 MiB of %j are refused at once", (part) => {
+  test.each(["[", "{", "- ", "? ", ": ", "a: ", "[{a: ", "]", "---\n", "%a\n", "'\n", "\t", "&"])("5 MiB of %j are refused at once", (part) => {
     const begun = performance.now();
     expect(readText(ofSize(part)).issues.length).toBeGreaterThan(0);
     expect(performance.now() - begun).toBeLessThan(2000);
