@@ -1,6 +1,6 @@
 import { defineConfig, type Options } from "tsup";
 
-const library = { index: "src/index.ts", core: "src/core.ts", rules: "rules/index.ts", testing: "src/testing/index.ts" };
+export const library = { index: "src/index.ts", core: "src/core.ts", rules: "rules/index.ts", testing: "src/testing/index.ts" };
 
 /** Entries share what they have in common, the rules above all; dependencies stay outside. */
 export const shared: Options = {
@@ -19,7 +19,8 @@ export const shared: Options = {
 // The three run at once, so none may empty the folder: `npm run build` does that first.
 export default defineConfig([
   { ...shared, format: "esm", entry: { ...library, cli: "src/cli/main.ts" } },
-  { ...shared, format: "cjs", entry: library },
+  // Rollup turns the shared chunks into CommonJS as they are; left to itself, tsup rewrites classes and `?.` on the way.
+  { ...shared, format: "cjs", entry: library, treeshake: true },
   {
     outDir: "dist",
     format: ["esm", "cjs"],

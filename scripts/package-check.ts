@@ -1,57 +1,70 @@
-/** What a stranger does: packs the package, installs it in an empty project, imports it three ways, runs the command line. */
+/**
+ * What a stranger does with the package: packs it, installs it in an empty project, imports it both ways, type-checks against it and
+ * runs the command line. Writes what passed and failed to the file named, in the words of vitest's report.
+ */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { commonJs, esModule, records, typed, withoutPeer } from "./consumer.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "primafacie-"));
-const failures: string[] = [];
-const run = (what: string, command: string, args: readonly string[], expected = 0, says?: RegExp): void => {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
-  const said = says === undefined || says.test(stdout + stderr);
-  const traced = /\n\s+at .*:\d+:\d+/.test(stderr);
-  if (status !== expected || !said || traced) failures.push(`${what}: exit ${String(status)}, expected ${expected}\n${stdout}${stderr}`);
-};
+const project = mkdtempSync(join(tmpdir(), "primafacie-"));
+const report = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+
+interface Expected {
+  readonly exit?: number;
+  readonly stdout?: RegExp;
+  readonly stderr?: RegExp;
+}
+
+/** Runs in the project; where it does not end as expected, says how it did. A stack trace is never expected. */
+function check(what: string, command: string, args: readonly string[], { exit = 0, stdout = /^/, stderr = /^/ }: Expected = {}): void {
+  const ran = spawnSync(command, args, { cwd: project, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
+  const passed = ran.status === exit && stdout.test(ran.stdout) && stderr.test(ran.stderr) && !/^\s+at .+:\d+:\d+\)?$/m.test(ran.stderr);
+  report[passed ? "numPassedTests" : "numFailedTests"] += 1;
+  if (passed) console.log(`ok  ${what}`);
+  else console.error(`NOT ${what}: exit ${String(ran.status)}, expected ${exit}\n${ran.stdout.slice(0, 4000)}${ran.stderr.slice(0, 4000)}`);
+}
+
+function install(...packages: readonly string[]): void {
+  execFileSync("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", "--silent", ...packages], { cwd: project });
+}
+
+function tool(path: string): string {
+  return resolve("node_modules", path);
+}
+
 try {
-  execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder]);
-  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"))!;
-  const types = resolve("node_modules/typescript/bin/tsc");
-  writeFileSync(join(folder, "package.json"), '{ "name": "consumer", "private": true, "version": "1.0.0" }');
-  execFileSync("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", "--silent", `./${tarball}`, "fast-check@4.10.2"], { cwd: folder });
+  execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", project]);
+  const tarball = `./${readdirSync(project).find((name) => name.endsWith(".tgz"))!}`;
+  const files = { "package.json": '{ "private": true }', "alone.mjs": withoutPeer, "use.mjs": esModule, "use.cjs": commonJs, "use.mts": typed, "use.cts": typed, ...records };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(project, name), text);
 
-  const use = `const a = await assess({ permitted_to_access: false });
-if (a.schema !== "primafacie/assessment@1" || a.claims.length === 0) throw new Error("no claims");
-const period = link(rules).periods[0];
-if (evaluate(period.rulebook, {}).size === 0) throw new Error("no truths");`;
-  writeFileSync(join(folder, "esm.mjs"), `import { assess, evaluate, link, rules } from "primafacie";\nimport "primafacie/core";\nimport "primafacie/rules";\nimport "primafacie/testing";\n${use}\n`);
-  writeFileSync(join(folder, "cjs.cjs"), `const { assess, evaluate, link, rules } = require("primafacie");\nrequire("primafacie/core"); require("primafacie/rules"); require("primafacie/testing");\n(async () => { ${use} })().catch((error) => { console.error(error); process.exit(1); });\n`);
-  run("ES module", "node", ["esm.mjs"]);
-  run("CommonJS", "node", ["cjs.cjs"]);
+  check("publint finds nothing", "node", [tool("publint/src/cli.js"), "run", tarball, "--strict"]);
+  check("types resolve in every way of importing", "node", [tool("@arethetypeswrong/cli/dist/index.js"), tarball]);
 
-  const typed = `import { assess, evaluate, link, rules, type Assessment, type FactPattern, type ShippedFacts } from "primafacie";
-import { laws } from "primafacie/testing";
-const facts: FactPattern<ShippedFacts> = { permitted_to_access: false, loss_in_any_year_usd: 5000 };
-// @ts-expect-error a misspelt fact does not compile
-const misspelt: FactPattern<ShippedFacts> = { permited_to_access: false };
-const found: Promise<Assessment> = assess({ answers: {} });
-evaluate(link(rules).periods[0]!.rulebook, facts);
-void [misspelt, found, laws];
-`;
-  writeFileSync(join(folder, "use.mts"), typed);
-  writeFileSync(join(folder, "use.cts"), typed);
-  run("types, nodenext", "node", [types, "--noEmit", "--ignoreConfig", "--strict", "--exactOptionalPropertyTypes", "--module", "nodenext", "--target", "es2022", "use.mts", "use.cts"]);
+  install(tarball);
+  check("imports without fast-check", "node", ["alone.mjs"]);
+  const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { devDependencies: Record<string, string> };
+  install(`fast-check@${devDependencies["fast-check"]!}`);
+  check("ES module", "node", ["use.mjs"]);
+  check("CommonJS", "node", ["use.cjs"]);
+  const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022"];
+  check("types under nodenext", "node", [tool("typescript/bin/tsc"), ...strict, "--module", "nodenext", "use.mts", "use.cts"]);
+  check("types under a bundler", "node", [tool("typescript/bin/tsc"), ...strict, "--module", "esnext", "--moduleResolution", "bundler", "use.mts"]);
 
   const bin = join("node_modules", ".bin", "primafacie");
-  writeFileSync(join(folder, "broken.yaml"), 'posture: { stage: trail }\nanswers: { permited_to_access: true }\nlosses: [{ amount: "$5,000" }]\n');
-  run("a broken file", bin, ["assess", "broken.yaml"], 1, /broken\.yaml:\d+/);
-  run("a wrong flag", bin, ["assess", "broken.yaml", "--loud"], 2, /usage/i);
-  run("a missing file", bin, ["assess", "absent.yaml"], 1, /absent\.yaml/);
-  writeFileSync(join(folder, "fine.yaml"), "answers: { permitted_to_access: true }\nclaims: [{ claim: cfaa.a.2.C }]\n");
-  run("a fine file", bin, ["assess", "fine.yaml", "--format", "json"], 0, /primafacie\/assessment@1/);
+  check("a fine file", bin, ["assess", "fine.yaml", "--format", "json"], { stdout: /"primafacie\/assessment@1"/ });
+  check("a broken file", bin, ["assess", "broken.yaml"], { exit: 1, stderr: /broken\.yaml:1[^]*broken\.yaml:3/, stdout: /^$/ });
+  check("an absent file", bin, ["assess", "absent.yaml"], { exit: 1, stderr: /absent\.yaml/ });
+  check("a wrong flag", bin, ["assess", "fine.yaml", "--loud"], { exit: 2, stderr: /--loud/ });
+  check("the shipped cases are found", bin, ["score", "--format", "json"], { stdout: /"total"/ });
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(project, { recursive: true, force: true });
 }
-if (failures.length > 0) {
-  console.error(failures.join("\n"));
-  process.exitCode = 1;
-} else console.log("installed from the tarball: imported by ES module and CommonJS, type-checked, run");
+const [path] = process.argv.slice(2);
+if (path !== undefined) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify(report));
+}
+if (report.numFailedTests > 0) process.exitCode = 1;

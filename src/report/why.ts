@@ -1,5 +1,5 @@
-import type { ClaimFinding, DefenseFinding, ElementFinding, Resolution } from "../assessment.ts";
-import { wordsOf } from "./elements.ts";
+import type { ClaimFinding, DefenseFinding, ElementFinding, Ground, Resolution } from "../assessment.ts";
+import { flattened, groundsIn, wordsOf } from "./elements.ts";
 import { bearerOf, favoring, listed, OPEN_WORDS, valueText } from "./words.ts";
 
 /** Resolutions that leave an element to be decided. */
@@ -34,8 +34,15 @@ function whole({ elements, subjectTo, defenses }: ClaimFinding, raised: readonly
 
 function failed(element: ElementFinding, claim: ClaimFinding, nameOf: (id: string) => string): string {
   const words = `${wordsOf(element)} is not met`;
-  if (element.by === "record") return `${words}: ${element.because.map(({ fact, value }) => `${fact} is ${valueText(fact, value)}`).join(", ")}`;
-  return `${words}: ${nameOf(bearerOf(claim, element.burden))} bears it and has not shown it`;
+  if (element.by === "record") return `${words}: ${facts(element.because)}`;
+  const contrary = groundsIn(flattened(element.elements).filter(({ truth }) => truth === "refuted"));
+  return `${words}: ${nameOf(bearerOf(claim, element.burden))} bears it and has not shown it${contrary.length === 0 ? "" : ` (${facts(contrary)})`}`;
+}
+
+/** The first few: a clause has no room for more. */
+function facts(grounds: readonly Ground[]): string {
+  const told = grounds.slice(0, 3).map(({ fact, value }) => `${fact} is ${valueText(fact, value)}`);
+  return [...told, ...(grounds.length > 3 ? ["and more"] : [])].join(", ");
 }
 
 function turning(element: ElementFinding): string {

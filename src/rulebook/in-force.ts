@@ -77,7 +77,7 @@ function construed(
   if (forced !== undefined) return { provision: forced, rivals: [] };
 
   const weight = weightIn(corpus, forum.court, lawOf(corpus, id));
-  const binding = live.filter(({ court }) => weight(court!) !== undefined);
+  const binding = live.filter(({ court, persuasive }) => persuasive !== true && weight(court!) !== undefined);
   if (binding.length > 0) return { provision: binding.reduce((a, b) => (outweighs(weight, b, a) ? b : a)), rivals: [] };
   const [provision, ...rivals] = oneOfEachName([...general, ...live]);
   return { provision: provision ?? texts[0]!, rivals };

@@ -99,6 +99,7 @@ export const Provision = z
     reading: KebabName.optional().meta({ description: "The name of this construction among rival ones." }),
     court: CourtId.optional(),
     decided: Day.optional(),
+    persuasive: z.literal(true).optional().meta({ description: "A construction that binds nobody, as a trial court's: one reading among rivals." }),
     until: Day.optional().meta({ description: "The day from which the construction no longer stands; by date of decision." }),
     burden: Side.optional().meta({ description: "Who bears every element, where that is not the kind's default." }),
     reach: z.enum(["suit", "claim"]).optional(),

@@ -131,6 +131,6 @@ function named<T extends Numbered>(sketch: T): unknown {
     });
     return Object.fromEntries(entries.filter(([, part]) => part !== undefined));
   };
-  const spanned = Object.entries(sketch.scopes).map(([id, scope]) => [id, { ...scope, steps: scope.steps?.flatMap((index) => steps[index] ?? []) }]);
+  const spanned = Object.entries(sketch.scopes).map(([id, scope]) => [id, { ...scope, steps: scope?.steps?.flatMap((index) => steps[index] ?? []) }]);
   return tidy({ ...sketch, conduct: each(sketch.conduct, (item, index) => ({ id: steps[index], ...item })), scopes: Object.fromEntries(spanned) });
 }

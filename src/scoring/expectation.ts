@@ -1,0 +1,117 @@
+import { OUTCOMES, RESOLUTIONS, type Assessment, type ClaimFinding } from "../assessment.ts";
+import type { Issue } from "../errors.ts";
+import { didYouMean } from "../input/nearest.ts";
+import { within } from "../names.ts";
+import type { CaseRecord } from "../record/schema.ts";
+import { elementsOf, needed } from "../report/elements.ts";
+import { differingReadings } from "../report/readings.ts";
+
+export const SCORED = ["established", "not-established", "dismissed", "plausibly-alleged", "undetermined-triable", "not-reached"] as const;
+/** What a court's ruling on a claim came to, in words that fit every stage. */
+export type Scored = (typeof SCORED)[number];
+
+const TRUTHS = ["established", "refuted", "undetermined"] as const;
+
+/** What a record says that one claim, or the best of a family, should come to. */
+export type Expectation = NonNullable<CaseRecord["expected"]>[number];
+
+/** Why a finding is not what was expected. */
+export type DisagreementClass = "facts" | "rule" | "unsettled-law" | "procedure";
+
+/** A finding in the words of {@link Scored}; nothing where the outcome is open. */
+export function scoredOf({ outcome, liability }: Pick<ClaimFinding, "outcome" | "liability">): Scored | undefined {
+  switch (outcome) {
+    case "liable":
+    case "upheld":
+    case "likely":
+      return "established";
+    case "granted":
+      return liability === "established" ? "established" : "not-established";
+    case "not-liable":
+    case "not-upheld":
+    case "unlikely":
+    case "serious-questions":
+      return "not-established";
+    case "dismissed":
+      return "dismissed";
+    case "survives":
+      return "plausibly-alleged";
+    case "denied":
+      return "undetermined-triable";
+    case "not-reached":
+      return "not-reached";
+    case "open":
+      return undefined;
+  }
+}
+
+/** Best for the claim's proponent first; an open outcome is better than one that fails. */
+const BEST_FIRST: readonly (Scored | undefined)[] = ["established", "plausibly-alleged", "undetermined-triable", undefined, "not-reached", "not-established", "dismissed"];
+
+/** The findings that an expectation speaks of, the best first: a claim is established if one of its paragraphs or scopes is. */
+export function findingsFor({ claims }: Assessment, { claim: family, by, against, scope }: Expectation): ClaimFinding[] {
+  const rank = (claim: ClaimFinding) => BEST_FIRST.indexOf(scoredOf(claim));
+  return claims
+    .filter(({ claim, plaintiff, defendant, scope: at }) => within(family, claim) && (by ?? plaintiff) === plaintiff && (against ?? defendant) === defendant && (scope ?? at) === at)
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/** Both say that the claim fails; a pleading that fails is dismissed. */
+const FAILS: ReadonlySet<string> = new Set(["not-established", "dismissed"]);
+
+/**
+ * What was found, in the words of the expectation: an outcome of ours where it names one, else a scored word; `open` or
+ * `not-assessed` where the case is not covered.
+ */
+export function scored(assessment: Assessment, expectation: Expectation): string {
+  const best = findingsFor(assessment, expectation)[0];
+  if (best === undefined) return "not-assessed";
+  const { outcome } = expectation;
+  if (!(SCORED as readonly string[]).includes(outcome)) return best.outcome;
+  const found = scoredOf(best) ?? "open";
+  return FAILS.has(found) && FAILS.has(outcome) ? outcome : found;
+}
+
+/** One element, or remedy, as expected and as found. */
+export interface Part {
+  readonly name: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** The elements and remedies that an expectation names, in whichever of its findings has them first. */
+export function partsOf(assessment: Assessment, expectation: Expectation): { elements: Part[]; remedies: Part[] } {
+  const findings = findingsFor(assessment, expectation);
+  const elements = findings.flatMap(elementsOf);
+  const remedies = findings.flatMap((finding) => finding.remedies);
+  const word = (expected: string, found: { truth: string; resolution: string } | undefined) =>
+    found === undefined ? "not-assessed" : (TRUTHS as readonly string[]).includes(expected) ? found.truth : found.resolution;
+  return {
+    elements: Object.entries(expectation.elements ?? {}).map(([name, expected]) => ({ name, expected, found: word(expected, elements.find(({ element }) => element === name)) })),
+    remedies: Object.entries(expectation.remedies ?? {}).map(([name, expected]) => ({ name, expected, found: word(expected, remedies.find(({ remedy }) => remedy === name)) })),
+  };
+}
+
+/**
+ * Where to look for the cause: the law was unsettled here; the suit or the trier decided, not the facts; the record
+ * leaves open what decides; or, with all that settled, the rule.
+ */
+export function classOf(finding: ClaimFinding | undefined, expected: string): DisagreementClass {
+  if (finding === undefined) return "rule";
+  const unmet = finding.elements.filter(({ resolution }) => resolution !== "met" && resolution !== "not-in-issue");
+  const open = needed(unmet).flatMap((element) => element.open);
+  if (differingReadings(finding).length > 0 || open.some(({ why }) => why === "unsettled-law")) return "unsettled-law";
+  if (expected === "not-reached" || finding.outcome === "not-reached" || open.some(({ why }) => why === "unproved")) return "procedure";
+  return unmet.some(({ by }) => by === "burden") ? "facts" : "rule";
+}
+
+/** Words in `expected` that no finding could ever have. */
+export function expectationIssues({ expected }: CaseRecord): Issue[] {
+  const none = (word: string, words: readonly string[], ...path: (string | number)[]): Issue[] =>
+    words.includes(word) ? [] : [{ code: "not-one-of", message: `\`${word}\` is none of the words for this${didYouMean(word, words)}`, path: ["expected", ...path] }];
+  return (expected ?? []).flatMap(({ outcome, elements, remedies }, index) => [
+    ...none(outcome, [...new Set([...SCORED, ...OUTCOMES])], index, "outcome"),
+    ...Object.entries(elements ?? {}).flatMap(([address, word]) => none(word, [...RESOLUTIONS, ...TRUTHS], index, "elements", address)),
+    ...Object.entries(remedies ?? {}).flatMap(([remedy, word]) => none(word, [...RESOLUTIONS, ...TRUTHS], index, "remedies", remedy)),
+  ]);
+}

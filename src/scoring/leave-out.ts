@@ -1,0 +1,66 @@
+import { RulebookError } from "../errors.ts";
+import type { CaseRecord } from "../record/schema.ts";
+import { corpusOf, type RuleFile, type Rules } from "../rulebook/corpus.ts";
+import type { Authority, Provision } from "../rulebook/schema.ts";
+
+/**
+ * The rules as they would be if a case had never been decided: without the authorities of its name or citation, and without the
+ * constructions of the same court and day. A construction that other rules cannot do without stays. The very same rules where they
+ * do not know the case.
+ */
+export function withoutCase<F>(rules: Rules<F>, record: CaseRecord): Rules<F> {
+  const corpus = corpusOf(rules);
+  const own = [...corpus.authorities.values()].filter((authority) => isSameCase(authority, record));
+  if (own.length === 0) return rules;
+  const removed = new Set(own.map(({ id }) => id));
+  const construes = ({ court, decided }: Provision) => court !== undefined && own.some((authority) => authority.court === court && authority.decided === decided);
+  const constructions = corpus.provisions.filter(construes).map((provision) => corpus.fileOf.get(provision)!.path);
+  let left = without(rules.files, removed);
+  for (const path of constructions) {
+    const fewer = left.filter((file) => file.path !== path);
+    if (stands(fewer)) left = fewer;
+  }
+  return { files: left };
+}
+
+function stands(files: readonly RuleFile[]): boolean {
+  try {
+    corpusOf({ files });
+    return true;
+  } catch (error) {
+    if (error instanceof RulebookError) return false;
+    throw error;
+  }
+}
+
+/** The files without some authorities, and without their names in what cites them. */
+function without(files: readonly RuleFile[], authorities: ReadonlySet<string>): RuleFile[] {
+  const cited = (ids: readonly string[] | undefined) => ids?.filter((id) => !authorities.has(id));
+  return files
+    .filter(({ path, value }) => !path.startsWith("authorities/") || !authorities.has((value as Authority).id))
+    .map((file) => {
+      const value = file.value as Partial<Provision>;
+      if (value.elements === undefined) return file;
+      return { ...file, value: { ...value, ...(value.authorities && { authorities: cited(value.authorities) }), elements: value.elements.map((element) => ({ ...element, ...(element.authorities && { authorities: cited(element.authorities) }) })) } };
+    });
+}
+
+/** By the parties' first words, a reporter's page or a docket number. */
+export function isSameCase(authority: Pick<Authority, "name" | "citation">, { name, citation }: Pick<CaseRecord, "name" | "citation">): boolean {
+  const places = placesIn(authority.citation);
+  if (citation !== undefined && placesIn(citation).some((place) => places.includes(place))) return true;
+  return name !== undefined && partiesOf(name) !== undefined && partiesOf(name) === partiesOf(authority.name);
+}
+
+function placesIn(citation: string): string[] {
+  const pages = [...citation.matchAll(/(\d+) ([A-Z][A-Za-z0-9.’' ]*?) (\d+)\b/g)].map(([, volume, reporter, page]) => `${volume!} ${reporter!.replace(/[^A-Za-z0-9]/g, "")} ${page!}`);
+  const dockets = [...citation.matchAll(/(\d{2})-?(cv|cr)-?0*(\d+)/gi)].map(([, year, kind, number]) => `${year!}-${kind!.toLowerCase()}-${number!}`);
+  return [...pages, ...dockets];
+}
+
+/** "WhatsApp Inc. v. NSO Group" as `whatsapp v nso`. */
+function partiesOf(name: string): string | undefined {
+  const sides = name.split(/ v\.? /);
+  if (sides.length !== 2) return undefined;
+  return sides.map((side) => /[\p{L}\p{N}]+/u.exec(side)?.[0].toLowerCase()).join(" v ");
+}

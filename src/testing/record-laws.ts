@@ -1,0 +1,166 @@
+import * as fc from "fast-check";
+import { assessWith, type Assessing } from "../assess.ts";
+import type { Assessment, ClaimFinding, ElementFinding } from "../assessment.ts";
+import { evaluate } from "../evaluate.ts";
+import type { FactPattern } from "../facts/value.ts";
+import { governingFor } from "../forum.ts";
+import { admission, type Admitting } from "../record/admit.ts";
+import { readRecord } from "../record/read.ts";
+import type { CaseRecordInput } from "../record/schema.ts";
+import { corpusOf, type Rules } from "../rulebook/corpus.ts";
+import { STANDARDS } from "../rulebook/schema.ts";
+import { law, must, RANK } from "./law.ts";
+import { caseRecords } from "./records.ts";
+import { restingOn } from "./resting.ts";
+import { orderFrom, renamed, renamings, reordered, reorderedRules, sorted, weakened } from "./reshape.ts";
+
+/** What the laws of records put to the test. */
+export interface Practice {
+  readonly assess: (rules: Rules<unknown>, record: CaseRecordInput, assessing?: Assessing) => Promise<Assessment>;
+  readonly admit: (rules: Rules<unknown>, record: CaseRecordInput, admitting: Admitting) => FactPattern;
+}
+
+const ours: Practice = {
+  assess: assessWith,
+  admit(rules, input, admitting) {
+    const record = readRecord(corpusOf(rules), input);
+    return admission(corpusOf(rules), governingFor(rules, record, admitting.scope ?? null), record, admitting).pattern;
+  },
+};
+
+/** The first matter of a record: what is admitted for one is admitted so for the others. */
+function firstIn({ claims, scopes }: CaseRecordInput): Admitting {
+  const { claim, by, against, scope } = claims![0]!;
+  return { claim, by: by ?? "ann", against: against ?? "bob", scope: scope ?? Object.keys(scopes ?? {}).sort()[0] ?? null };
+}
+
+/** Laws of what a folder of rules makes of a case record. */
+export const recordLaws = {
+  order: law(
+    "the order of files, facts, parties and keys changes nothing",
+    ours,
+    (rules: Rules<unknown>) => fc.record({ record: caseRecords(rules), seed: fc.nat() }),
+    async (rules, { record, seed }, { assess }) => {
+      const [one, other] = [await assess(rules, record), await assess(reorderedRules(rules, orderFrom(seed)), reordered(record, orderFrom(seed)))];
+      must(withoutDigest(one) === withoutDigest(other), () => differing(withoutDigest(one), withoutDigest(other)));
+    },
+  ),
+
+  spelling: law(
+    "the spelling of party ids changes nothing but themselves",
+    ours,
+    (rules: Rules<unknown>) => fc.record({ record: caseRecords(rules), names: renamings }),
+    async (rules, { record, names }, { assess }) => {
+      const back = new Map([...names].map(([name, other]) => [other, name]));
+      const [one, other] = [await assess(rules, record), renamed(await assess(rules, renamed(record, names)), back)];
+      must(sorted({ ...one, case: null }) === sorted({ ...other, case: null }), () => differing(sorted(one), sorted(other)));
+    },
+  ),
+
+  grounds: law("every reason in an assessment is a fact that the record shows, with its value", ours, (rules: Rules<unknown>) => caseRecords(rules), async (rules, record, { assess, admit }) => {
+    for (const finding of (await assess(rules, record)).claims) {
+      const { claim, plaintiff: by, defendant: against, scope } = finding;
+      for (const { element, because, standard } of elementsOf(finding)) {
+        const shown: Readonly<Record<string, unknown>> = admit(rules, record, { claim, by, against, scope, standard });
+        for (const { fact, value } of because) must(sorted(shown[fact]) === sorted(value), () => `${element}: ${fact} is ${sorted(shown[fact])} on the record, ${sorted(value)} among the reasons`);
+      }
+    }
+  }),
+
+  defenses: law("a defense never helps the claimant", ours, (rules: Rules<unknown>) => caseRecords(rules), async (rules, record, { assess }) => {
+    const raising = (defenses: string[]): CaseRecordInput => ({ ...record, posture: { ...record.posture, defenses } });
+    const without = await assess(rules, raising([]));
+    for (const [index, finding] of without.claims.entries())
+      for (const { provision } of finding.defenses) {
+        const having = (await assess(rules, raising([provision]))).claims[index]!;
+        must(favor(having) <= favor(finding), () => `${finding.claim}: ${finding.outcome}, but ${having.outcome} where ${provision} is raised`);
+      }
+  }),
+
+  weakerStatus: law(
+    "weakening a fact's status never settles more",
+    ours,
+    (rules: Rules<unknown>) => fc.record({ record: caseRecords(rules).map(singly), which: fc.nat(), by: fc.nat({ max: 6 }) }),
+    (rules, { record, which, by }, { admit }) => {
+      const rulebook = governingFor(rules, readRecord(corpusOf(rules), record), null);
+      const [before, after] = [record, weakened(record, which, by)].map((one) => evaluate(rulebook, admit(rules, one, firstIn(record)))) as [ReturnType<typeof evaluate>, ReturnType<typeof evaluate>];
+      for (const [address, truth] of after) must(truth === "undetermined" || before.get(address) === truth, () => `${address}: ${String(before.get(address))}, but ${truth} on weaker evidence`);
+    },
+  ),
+
+  higherStandard: law(
+    "raising a standard never helps the party who bears it",
+    ours,
+    (rules: Rules<unknown>) => caseRecords(rules),
+    (rules, record, { admit }) => {
+      const rulebook = governingFor(rules, readRecord(corpusOf(rules), record), null);
+      const runs = STANDARDS.map((standard) => evaluate(rulebook, admit(rules, record, { ...firstIn(record), standard })));
+      runs.slice(1).forEach((higher, index) => {
+        for (const [address, truth] of higher)
+          must(truth !== "established" || runs[index]!.get(address) === truth, () => `${address}: ${String(runs[index]!.get(address))} to ${STANDARDS[index]!}, ${truth} to ${STANDARDS[index + 1]!}`);
+      });
+    },
+  ),
+
+  liability: law("no liability is established with an element in issue that is not met, or a bar that is", ours, (rules: Rules<unknown>) => caseRecords(rules), async (rules, record, { assess }) => {
+    for (const finding of (await assess(rules, record)).claims) {
+      for (const { element, truth, resolution } of elementsOf(finding))
+        must(!(truth === "established" && resolution === "not-met") && !(truth === "refuted" && resolution === "met"), () => `${element}: ${truth}, and yet ${resolution}`);
+      if (finding.liability !== "established") continue;
+      for (const { element, resolution } of finding.elements) must(resolution === "met" || resolution === "not-in-issue", () => `${finding.claim}: liability, with ${element} ${resolution}`);
+      for (const { provision, raised, resolution, kind } of finding.defenses)
+        must(!raised || kind === "gate" || resolution !== "met", () => `${finding.claim}: liability, with ${provision} ${resolution}`);
+    }
+  }),
+
+  unrelatedAnswers: law(
+    "a decided case stays decided when unrelated facts are added",
+    ours,
+    (rules: Rules<unknown>) => fc.record({ record: caseRecords(rules), other: caseRecords(rules) }),
+    async (rules, { record, other }, { assess }) => {
+      const related = restingOn(corpusOf(rules), record.claims![0]!.claim);
+      const added = Object.entries(other.answers ?? {}).filter(([fact]) => !related.has(fact)).map(([fact, answer]) => [fact, Array.isArray(answer) ? answer : [answer]].flat().slice(0, 2)) as [string, unknown[]][];
+      const fuller = { ...record, answers: { ...Object.fromEntries(added.flatMap(([fact, answers]) => (isPlain(answers[0]) ? [[fact, answers[0]]] : []))), ...record.answers } } as CaseRecordInput;
+      const [before, after] = [(await assess(rules, record)).claims, (await assess(rules, fuller)).claims].map((claims) => JSON.stringify(claims)) as [string, string];
+      must(before === after, () => differing(before, after));
+    },
+  ),
+};
+
+/** A value, and nothing about who says it or where. */
+function isPlain(answer: unknown): boolean {
+  return typeof answer === "boolean" || typeof answer === "number" || typeof answer === "string";
+}
+
+/** One answer to each fact. */
+function singly(record: CaseRecordInput): CaseRecordInput {
+  return { ...record, answers: Object.fromEntries(Object.entries(record.answers ?? {}).map(([fact, answer]) => [fact, Array.isArray(answer) ? answer[0]! : answer])) } as CaseRecordInput;
+}
+
+function* walked(elements: readonly ElementFinding[]): Generator<ElementFinding> {
+  for (const element of elements) {
+    yield element;
+    yield* walked(element.elements);
+  }
+}
+
+function elementsOf({ elements, defenses, remedies }: ClaimFinding): ElementFinding[] {
+  return [...walked([...elements, ...defenses.flatMap((defense) => defense.elements), ...remedies.flatMap((remedy) => remedy.elements)])];
+}
+
+/** How far an outcome goes the claimant's way. */
+function favor({ outcome, liability }: ClaimFinding): number {
+  if (outcome === "likely" || outcome === "survives") return 2;
+  if (["unlikely", "not-upheld", "not-reached"].includes(outcome)) return 0;
+  return RANK[liability];
+}
+
+function withoutDigest(assessment: Assessment): string {
+  return JSON.stringify({ ...assessment, rulebook: { ...assessment.rulebook, digest: "" } });
+}
+
+/** Both texts from shortly before they part. */
+function differing(one: string, other: string): string {
+  const at = [...one].findIndex((character, index) => character !== other[index]);
+  return [one, other].map((text) => text.slice(Math.max(0, at - 160), at + 160)).join("\n");
+}

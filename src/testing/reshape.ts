@@ -1,0 +1,91 @@
+import * as fc from "fast-check";
+import type { CaseRecordInput, Status } from "../record/schema.ts";
+import type { Rules } from "../rulebook/corpus.ts";
+import { PARTIES } from "./records.ts";
+
+/** The next of an endless row of numbers, the same for the same seed. */
+type Order = () => number;
+
+export function orderFrom(seed: number): Order {
+  let state = seed;
+  return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0);
+}
+
+/** The same things in another order. */
+function shuffled<T>(things: readonly T[], order: Order): T[] {
+  const keyed = things.map((thing) => ({ thing, key: order() }));
+  return keyed.sort((a, b) => a.key - b.key).map(({ thing }) => thing);
+}
+
+/** The same data with the keys of every object in another order; lists stay as they are. */
+export function reordered<T>(value: T, order: Order): T {
+  if (Array.isArray(value)) return value.map((part: unknown) => reordered(part, order)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(shuffled(Object.entries(value), order).map(([key, part]) => [key, reordered(part, order)])) as T;
+}
+
+/** The same folder with its files, their keys and their facts in another order. The families of `corpus.json` say an order and keep it. */
+export function reorderedRules<F>({ files }: Rules<F>, order: Order): Rules<F> {
+  const turned = files.map((file) => {
+    if (file.path === "corpus.json") return file;
+    const value = reordered(file.value, order);
+    return { ...file, value: file.path.startsWith("facts/") ? withFacts(value as { facts: readonly unknown[] }, order) : value };
+  });
+  return { files: shuffled(turned, order) };
+}
+
+function withFacts(file: { readonly facts: readonly unknown[] }, order: Order): unknown {
+  return { ...file, facts: shuffled(file.facts, order) };
+}
+
+/** Other names for the parties, in another order. */
+export const renamings: fc.Arbitrary<ReadonlyMap<string, string>> = fc
+  .shuffledSubarray(["ann", "bob", "cyd", "abe", "zoe", "x-1", "Q"], { minLength: PARTIES.length, maxLength: PARTIES.length })
+  .map((names) => new Map(PARTIES.map((party, index) => [party as string, names[index]!])));
+
+/** The same data with every party called otherwise, as a key, as a word, or as the source that a derived fact names. */
+export function renamed<T>(value: T, names: ReadonlyMap<string, string>): T {
+  const word = (text: string): string => names.get(text) ?? text.replace(/^record: (.*)$/, (whole, id: string) => (names.has(id) ? `record: ${names.get(id)!}` : whole));
+  if (typeof value === "string") return word(value) as T;
+  if (Array.isArray(value)) return value.map((part: unknown) => renamed(part, names)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [word(key), renamed(part, names)])) as T;
+}
+
+/** The same data with its lists sorted and its keys in order: equal text for what differs in order alone. */
+export function sorted(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(sorted).sort().join()}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${sorted(part)}`).sort().join()}}`;
+}
+
+/** Ordinary statuses from strongest to weakest. What binds somebody is on no such scale. */
+const WEAKER: readonly Status[] = ["noticed", "undisputed", "evidenced", "alleged", "disputed", "conclusory", "unsupported"];
+
+/** The record with one thing in it known less well: an answer that stands alone, a step, a loss, a party, an entry of a list. */
+export function weakened(record: CaseRecordInput, which: number, by: number): CaseRecordInput {
+  let met = 0;
+  const places = countOf(record);
+  if (places === 0) return record;
+  const chosen = which % places;
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(visit);
+    if (typeof value !== "object" || value === null) return value;
+    const { status } = value as { status?: Status };
+    const here = isWeakenable(status) && met++ === chosen;
+    const parts = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, visit(part)]));
+    return here ? { ...parts, status: WEAKER[Math.min(WEAKER.length - 1, WEAKER.indexOf(status) + 1 + (by % WEAKER.length))] } : parts;
+  };
+  return visit(record) as CaseRecordInput;
+}
+
+function isWeakenable(status: Status | undefined): status is Status {
+  return status !== undefined && WEAKER.includes(status) && status !== "unsupported";
+}
+
+function countOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const own = isWeakenable((value as { status?: Status }).status) ? 1 : 0;
+  return own + Object.values(value).reduce<number>((sum, part) => sum + countOf(part), 0);
+}
