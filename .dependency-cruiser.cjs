@@ -9,7 +9,7 @@ const floors = [
     "words",
     "((adjudicate|resolve|explain|because|cone|control|matters|forum|deciding)\\.ts$|rulebook/readings\\.ts$|record/(admit|bearing)\\.ts$|procedure/|report/)",
   ],
-  ["people", "((assess|score|index|core)\\.ts$|cli/|testing/)"],
+  ["people", "((assess|score|index|core)\\.ts$|scoring/|cli/|testing/)"],
 ].map(([name, files]) => ({ name, path: `^src/${files}` }));
 
 const upward = floors.slice(0, -1).map(({ name, path }, floor) => ({

@@ -140,7 +140,6 @@ import authorities_winter_v_nrdc from "./authorities/winter-v-nrdc.json" with { 
 import authorities_x_v_bright_data from "./authorities/x-v-bright-data.json" with { type: "json" };
 import authorities_x_v_ccdh from "./authorities/x-v-ccdh.json" with { type: "json" };
 import cdafa_access_without_permission from "./cdafa/access-without-permission.json" with { type: "json" };
-import cdafa_access_without_permission_technical_barrier from "./cdafa/access-without-permission.technical-barrier.json" with { type: "json" };
 import cdafa_access from "./cdafa/access.json" with { type: "json" };
 import cdafa_b_1_access from "./cdafa/b.1.access.json" with { type: "json" };
 import cdafa_b_1_access_until_2015_01_01 from "./cdafa/b.1.access.until-2015-01-01.json" with { type: "json" };
@@ -176,11 +175,10 @@ import cdafa_j_deemed_access from "./cdafa/j.deemed-access.json" with { type: "j
 import cdafa_permission_withdrawn from "./cdafa/permission-withdrawn.json" with { type: "json" };
 import cdafa_public_records from "./cdafa/public-records.json" with { type: "json" };
 import cdafa_services_without_permission from "./cdafa/services-without-permission.json" with { type: "json" };
-import cdafa_services_without_permission_technical_barrier from "./cdafa/services-without-permission.technical-barrier.json" with { type: "json" };
 import cdafa_taking_without_permission from "./cdafa/taking-without-permission.json" with { type: "json" };
-import cdafa_taking_without_permission_technical_barrier from "./cdafa/taking-without-permission.technical-barrier.json" with { type: "json" };
-import cdafa_technical_barrier from "./cdafa/technical-barrier.json" with { type: "json" };
 import cdafa_territory from "./cdafa/territory.json" with { type: "json" };
+import cdafa_want_of_permission from "./cdafa/want-of-permission.json" with { type: "json" };
+import cdafa_want_of_permission_technical_barrier from "./cdafa/want-of-permission.technical-barrier.json" with { type: "json" };
 import cfaa_a_1_national_security_information from "./cfaa/a.1.national-security-information.json" with { type: "json" };
 import cfaa_a_2_A_financial_record from "./cfaa/a.2.A.financial-record.json" with { type: "json" };
 import cfaa_a_2_B_information_from_united_states from "./cfaa/a.2.B.information-from-united-states.json" with { type: "json" };
@@ -248,7 +246,6 @@ import chattels_remedies_punitive from "./chattels/remedies.punitive.json" with 
 import chattels_trespass from "./chattels/trespass.json" with { type: "json" };
 import contract_assent from "./contract/assent.json" with { type: "json" };
 import contract_breach from "./contract/breach.json" with { type: "json" };
-import contract_causation from "./contract/causation.json" with { type: "json" };
 import contract_clause_accounts from "./contract/clause.accounts.json" with { type: "json" };
 import contract_clause_assistance from "./contract/clause.assistance.json" with { type: "json" };
 import contract_clause_automated_use from "./contract/clause.automated-use.json" with { type: "json" };
@@ -266,6 +263,7 @@ import contract_clause_resale from "./contract/clause.resale.json" with { type: 
 import contract_clause_reverse_engineering from "./contract/clause.reverse-engineering.json" with { type: "json" };
 import contract_clause_scraping from "./contract/clause.scraping.json" with { type: "json" };
 import contract_clause_unauthorized_access from "./contract/clause.unauthorized-access.json" with { type: "json" };
+import contract_forbidden_act from "./contract/forbidden-act.json" with { type: "json" };
 import contract_formation_account from "./contract/formation.account.json" with { type: "json" };
 import contract_formation_actual_knowledge from "./contract/formation.actual-knowledge.json" with { type: "json" };
 import contract_formation_clickwrap from "./contract/formation.clickwrap.json" with { type: "json" };
@@ -273,8 +271,10 @@ import contract_formation_conspicuous_notice from "./contract/formation.conspicu
 import contract_formation_party from "./contract/formation.party.json" with { type: "json" };
 import contract_formation_sign_in_wrap from "./contract/formation.sign-in-wrap.json" with { type: "json" };
 import contract_formation_signed from "./contract/formation.signed.json" with { type: "json" };
+import contract_harm_bare_breach from "./contract/harm.bare-breach.json" with { type: "json" };
 import contract_harm from "./contract/harm.json" with { type: "json" };
 import contract_remedies_compensatory from "./contract/remedies.compensatory.json" with { type: "json" };
+import contract_remedies_fees from "./contract/remedies.fees.json" with { type: "json" };
 import contract_remedies_liability_cap from "./contract/remedies.liability-cap.json" with { type: "json" };
 import contract_remedies_nominal from "./contract/remedies.nominal.json" with { type: "json" };
 import contract_scope from "./contract/scope.json" with { type: "json" };
@@ -487,7 +487,6 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/x-v-bright-data.json", value: authorities_x_v_bright_data },
     { path: "authorities/x-v-ccdh.json", value: authorities_x_v_ccdh },
     { path: "cdafa/access-without-permission.json", value: cdafa_access_without_permission },
-    { path: "cdafa/access-without-permission.technical-barrier.json", value: cdafa_access_without_permission_technical_barrier },
     { path: "cdafa/access.json", value: cdafa_access },
     { path: "cdafa/b.1.access.json", value: cdafa_b_1_access },
     { path: "cdafa/b.1.access.until-2015-01-01.json", value: cdafa_b_1_access_until_2015_01_01 },
@@ -523,11 +522,10 @@ export const rules: Rules<ShippedFacts> = {
     { path: "cdafa/permission-withdrawn.json", value: cdafa_permission_withdrawn },
     { path: "cdafa/public-records.json", value: cdafa_public_records },
     { path: "cdafa/services-without-permission.json", value: cdafa_services_without_permission },
-    { path: "cdafa/services-without-permission.technical-barrier.json", value: cdafa_services_without_permission_technical_barrier },
     { path: "cdafa/taking-without-permission.json", value: cdafa_taking_without_permission },
-    { path: "cdafa/taking-without-permission.technical-barrier.json", value: cdafa_taking_without_permission_technical_barrier },
-    { path: "cdafa/technical-barrier.json", value: cdafa_technical_barrier },
     { path: "cdafa/territory.json", value: cdafa_territory },
+    { path: "cdafa/want-of-permission.json", value: cdafa_want_of_permission },
+    { path: "cdafa/want-of-permission.technical-barrier.json", value: cdafa_want_of_permission_technical_barrier },
     { path: "cfaa/a.1.national-security-information.json", value: cfaa_a_1_national_security_information },
     { path: "cfaa/a.2.A.financial-record.json", value: cfaa_a_2_A_financial_record },
     { path: "cfaa/a.2.B.information-from-united-states.json", value: cfaa_a_2_B_information_from_united_states },
@@ -595,7 +593,6 @@ export const rules: Rules<ShippedFacts> = {
     { path: "chattels/trespass.json", value: chattels_trespass },
     { path: "contract/assent.json", value: contract_assent },
     { path: "contract/breach.json", value: contract_breach },
-    { path: "contract/causation.json", value: contract_causation },
     { path: "contract/clause.accounts.json", value: contract_clause_accounts },
     { path: "contract/clause.assistance.json", value: contract_clause_assistance },
     { path: "contract/clause.automated-use.json", value: contract_clause_automated_use },
@@ -613,6 +610,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "contract/clause.reverse-engineering.json", value: contract_clause_reverse_engineering },
     { path: "contract/clause.scraping.json", value: contract_clause_scraping },
     { path: "contract/clause.unauthorized-access.json", value: contract_clause_unauthorized_access },
+    { path: "contract/forbidden-act.json", value: contract_forbidden_act },
     { path: "contract/formation.account.json", value: contract_formation_account },
     { path: "contract/formation.actual-knowledge.json", value: contract_formation_actual_knowledge },
     { path: "contract/formation.clickwrap.json", value: contract_formation_clickwrap },
@@ -620,8 +618,10 @@ export const rules: Rules<ShippedFacts> = {
     { path: "contract/formation.party.json", value: contract_formation_party },
     { path: "contract/formation.sign-in-wrap.json", value: contract_formation_sign_in_wrap },
     { path: "contract/formation.signed.json", value: contract_formation_signed },
+    { path: "contract/harm.bare-breach.json", value: contract_harm_bare_breach },
     { path: "contract/harm.json", value: contract_harm },
     { path: "contract/remedies.compensatory.json", value: contract_remedies_compensatory },
+    { path: "contract/remedies.fees.json", value: contract_remedies_fees },
     { path: "contract/remedies.liability-cap.json", value: contract_remedies_liability_cap },
     { path: "contract/remedies.nominal.json", value: contract_remedies_nominal },
     { path: "contract/scope.json", value: contract_scope },

@@ -480,6 +480,8 @@ export interface ShippedFacts {
   readonly terms_forbid_unauthorized_access: boolean;
   /** Do the terms relied on forbid use for illegal or unauthorized purposes? */
   readonly terms_forbid_unlawful_use: boolean;
+  /** Do the terms say that the loser of a dispute over them pays the winner's lawyers, or one side's? */
+  readonly terms_give_attorney_fees: boolean;
   /** Do the terms say that not enforcing them gives up no right? */
   readonly terms_have_non_waiver_clause: boolean;
   /** Was the defendant given no real choice or fair notice as to that term? */

@@ -51,7 +51,17 @@ ${paths.map((path) => `    { path: "${path}", value: ${name(path)} },\n`).join("
 `;
 }
 
-/** What people write is described before defaults are filled in (`input`), what we write after. */
+/**
+ * What people write is described before defaults are filled in (`input`), what we write after. A pattern that the library calls a format
+ * stays a pattern: strict validators refuse formats that JSON Schema does not have.
+ */
 function schema(id: string, of: z.ZodType, io: "input" | "output" = "input"): string {
-  return `${JSON.stringify({ $id: `primafacie/schema/${id}.json`, ...z.toJSONSchema(of, { io, reused: "inline" }) }, null, 2)}\n`;
+  const described = z.toJSONSchema(of, {
+    io,
+    reused: "inline",
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.pattern !== undefined && jsonSchema.format !== "date") delete jsonSchema.format;
+    },
+  });
+  return `${JSON.stringify({ $id: `primafacie/schema/${id}.json`, ...described }, null, 2)}\n`;
 }

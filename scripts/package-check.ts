@@ -37,7 +37,15 @@ function tool(path: string): string {
 try {
   execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", project]);
   const tarball = `./${readdirSync(project).find((name) => name.endsWith(".tgz"))!}`;
-  const files = { "package.json": '{ "private": true }', "alone.mjs": withoutPeer, "use.mjs": esModule, "use.cjs": commonJs, "use.mts": typed, "use.cts": typed, ...records };
+  const files = {
+    "package.json": '{ "private": true }',
+    "alone.mjs": withoutPeer,
+    "use.mjs": esModule,
+    "use.cjs": commonJs,
+    "use.mts": typed,
+    "use.cts": typed,
+    ...records,
+  };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(project, name), text);
 
   check("publint finds nothing", "node", [tool("publint/src/cli.js"), "run", tarball, "--strict"]);
@@ -51,7 +59,15 @@ try {
   check("CommonJS", "node", ["use.cjs"]);
   const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022"];
   check("types under nodenext", "node", [tool("typescript/bin/tsc"), ...strict, "--module", "nodenext", "use.mts", "use.cts"]);
-  check("types under a bundler", "node", [tool("typescript/bin/tsc"), ...strict, "--module", "esnext", "--moduleResolution", "bundler", "use.mts"]);
+  check("types under a bundler", "node", [
+    tool("typescript/bin/tsc"),
+    ...strict,
+    "--module",
+    "esnext",
+    "--moduleResolution",
+    "bundler",
+    "use.mts",
+  ]);
 
   const bin = join("node_modules", ".bin", "primafacie");
   check("a fine file", bin, ["assess", "fine.yaml", "--format", "json"], { stdout: /"primafacie\/assessment@1"/ });

@@ -36,13 +36,20 @@ export async function score(rules: Rules<unknown>, cases: readonly ScoredCase[],
   const read = readAll(rules, cases).filter(({ record }) => record.expected !== undefined);
   const total: Row[] = [];
   const left: Row[] = [];
+  const issues: Issue[] = [];
   for (const [index, one] of read.entries()) {
     progress?.(index, read.length, one.id);
-    const rows = rowsOf(one, await assessWith(rules, one.input));
-    const fewer = withoutCase(rules, one.record);
-    total.push(...rows);
-    left.push(...(fewer === rules ? rows : rowsOf(one, await assessWith(fewer, one.input))));
+    try {
+      const rows = rowsOf(one, await assessWith(rules, one.input));
+      const fewer = withoutCase(rules, one.record);
+      total.push(...rows);
+      left.push(...(fewer === rules ? rows : rowsOf(one, await assessWith(fewer, one.input))));
+    } catch (error) {
+      if (!(error instanceof CaseRecordError)) throw error;
+      issues.push(...error.issues.map((issue) => placed(issue, one)));
+    }
   }
+  if (issues.length > 0) throw new CaseRecordError(issues);
   return scoreOf(total, left, leaveOneOut ? "leaveOneOut" : "total");
 }
 

@@ -18,7 +18,9 @@ function answers({ type, values = {} }: Fact): string {
     case "boolean":
       return "boolean";
     case "enum":
-      return Object.keys(values).map((value) => JSON.stringify(value)).join(" | ");
+      return Object.keys(values)
+        .map((value) => JSON.stringify(value))
+        .join(" | ");
     case "date":
       return "string";
     default:

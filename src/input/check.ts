@@ -1,7 +1,8 @@
 import type * as z from "zod";
 import type { Issue } from "../errors.ts";
 import { FORBIDDEN_KEYS, MAX_DEPTH, type Path } from "./limits.ts";
-import { type Misfit, misfits } from "./misfits.ts";
+import { misfits } from "./misfits.ts";
+import type { Misfit } from "./wording.ts";
 
 /** Where a value came from, so that issues can say so. */
 export interface Whereabouts {

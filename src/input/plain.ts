@@ -33,8 +33,8 @@ export function plain(root: ParsedNode, room: number, report: Report): Plain {
 
   function aliased(name: string, path: Path, offset: number): unknown {
     const target = anchors.get(name);
-    if (target === undefined) return void report("unknown-alias", `nothing is marked \`&${name}\` before this`, path, offset);
-    if (!isScalar(target)) return void report("expanding-alias", `\`*${name}\` stands for a list or an object: write it out`, path, offset);
+    if (target === undefined) return void report("unknown-alias", `nothing is marked ${quoted(`&${name}`)} before this`, path, offset);
+    if (!isScalar(target)) return void report("expanding-alias", `${quoted(`*${name}`)} stands for a list or an object: write it out`, path, offset);
     room -= target.range[1] - target.range[0];
     if (room < 0) return void report("expanding-alias", "the aliases of this file make more than 5 MiB of it", path, offset);
     return scalar(target, path, offset);

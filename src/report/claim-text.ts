@@ -1,7 +1,7 @@
 import type { ClaimFinding, DefenseFinding, RemedyFinding } from "../assessment.ts";
 import { visible } from "../errors.ts";
 import { distanceOf } from "./elements.ts";
-import { briefly, elementText, labelled, type Writing } from "./element-text.ts";
+import { briefly, elementText, labelled, toldBefore, type Writing } from "./element-text.ts";
 import { padded, wrapped } from "./layout.ts";
 import { differingReadings } from "./readings.ts";
 import { dollars, listed, partiesOf, spoken, valueText } from "./words.ts";
@@ -43,10 +43,10 @@ export function defenseWord(defense: DefenseFinding): string {
 
 function defenseText(defense: DefenseFinding, claim: ClaimFinding, writing: Writing): string[] {
   const { colors, width } = writing;
-  return [
-    ...wrapped(`${colors.bold(`${isBar(defense) ? "Defense" : "Gate"} raised: ${visible(defense.title)} (${defense.provision})`)}: ${defenseWord(defense)}`, width, "  ", "    "),
-    ...defense.elements.flatMap((element) => elementText(element, claim, writing, "    ")),
-  ];
+  const before = toldBefore(defense, claim, writing);
+  const head = `${colors.bold(`${isBar(defense) ? "Defense" : "Gate"} raised: ${visible(defense.title)} (${defense.provision})`)}: ${defenseWord(defense)}`;
+  if (before !== undefined) return wrapped(`${head}, as under ${before}`, width, "  ", "    ");
+  return [...wrapped(head, width, "  ", "    "), ...defense.elements.flatMap((element) => elementText(element, claim, writing, "    "))];
 }
 
 /** Bars and gates nobody raised, the nearest to being made out first; those that this record excludes last. */
@@ -60,6 +60,8 @@ function unraisedText(claim: ClaimFinding, writing: Writing): string[] {
   const groups: [string, DefenseFinding[]][] = [["liable, subject to", subject], ["not raised", open], ["not raised, and excluded on this record", excluded]];
   return groups.flatMap(([word, defenses]) => {
     if (defenses.length === 0) return [];
+    const before = toldBefore(defenses, claim, writing);
+    if (before !== undefined) return ["", `  ${word}: ${defenses.length}, as under ${before}`];
     const details = briefly(defenses.flatMap(({ elements }) => elements), claim, writing);
     return [
       "",
@@ -77,7 +79,7 @@ function remediesText(claim: ClaimFinding, writing: Writing): string[] {
   const full = claim.remedies.filter(({ truth, amount }) => truth === "established" || amount !== undefined);
   return [
     "",
-    `  ${colors.bold("Remedies")}`,
+    `  ${colors.bold(claim.liability === "established" ? "Remedies" : "Remedies, if the claim is made out")}`,
     ...full.flatMap((remedy) => [
       ...line(`${padded(labelled(remedy.resolution, colors), 14)}${remedyHead(remedy)}`),
       ...amountLines(remedy).flatMap((text) => line(`  ${text}`)),

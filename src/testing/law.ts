@@ -22,7 +22,8 @@ export function law<Of, Under, Case>(
 ): Law<Of, Under> {
   const property = (of: Of | fc.Arbitrary<Of>, under: Partial<Under> = {}): fc.IAsyncProperty<unknown> => {
     const subjects = isArbitrary(of) ? of : fc.constant(of);
-    const tried = subjects.chain((subject) => cases(subject).map((one) => ({ subject, one })));
+    const generated = subjects === of;
+    const tried = subjects.chain((subject) => cases(subject).map((one) => ({ subject, one, [fc.toStringMethod]: () => described(one, generated ? subject : undefined) })));
     return fc.asyncProperty(tried, async ({ subject, one }) => {
       await holds(subject, one, { ...ours, ...under });
     }) as fc.IAsyncProperty<unknown>;
@@ -41,4 +42,12 @@ export const RANK = { refuted: 0, undetermined: 1, established: 2 } as const;
 /** By its shape: a user's fast-check may be another copy than the one loaded here. */
 function isArbitrary<T>(of: T | fc.Arbitrary<T>): of is fc.Arbitrary<T> {
   return typeof of === "object" && of !== null && "generate" in of && "shrink" in of;
+}
+
+/** A counterexample without what is the same in all of them. */
+function described(one: unknown, subject: unknown): string {
+  const text = JSON.stringify(one, (_, value: unknown) => (value instanceof Map ? [...value] : value), 1);
+  if (typeof subject !== "object" || subject === null) return text;
+  if ("files" in subject) return `${JSON.stringify((subject.files as readonly { value: object }[]).map(({ value }) => value).filter((value) => "elements" in value))} ${text}`;
+  return `${JSON.stringify("definitions" in subject ? subject.definitions : subject)} ${text}`;
 }

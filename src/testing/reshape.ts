@@ -63,29 +63,22 @@ export function sorted(value: unknown): string {
 /** Ordinary statuses from strongest to weakest. What binds somebody is on no such scale. */
 const WEAKER: readonly Status[] = ["noticed", "undisputed", "evidenced", "alleged", "disputed", "conclusory", "unsupported"];
 
-/** The record with one thing in it known less well: an answer that stands alone, a step, a loss, a party, an entry of a list. */
+/** The record with one thing in it known less well: an answer, a step, a loss, a party, an entry of a list. */
 export function weakened(record: CaseRecordInput, which: number, by: number): CaseRecordInput {
-  let met = 0;
-  const places = countOf(record);
-  if (places === 0) return record;
-  const chosen = which % places;
+  const places: object[] = [];
+  const find = (value: unknown, inAnswers: boolean): void => {
+    if (typeof value !== "object" || value === null) return;
+    const { status } = value as { readonly status?: Status };
+    if (status !== undefined && WEAKER.includes(status) && (!inAnswers || "value" in value)) places.push(value);
+    for (const [key, part] of Object.entries(value)) find(part, inAnswers || key === "answers");
+  };
+  find(record, false);
+  const chosen = places[which % places.length] as { readonly status: Status } | undefined;
   const visit = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(visit);
     if (typeof value !== "object" || value === null) return value;
-    const { status } = value as { status?: Status };
-    const here = isWeakenable(status) && met++ === chosen;
     const parts = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, visit(part)]));
-    return here ? { ...parts, status: WEAKER[Math.min(WEAKER.length - 1, WEAKER.indexOf(status) + 1 + (by % WEAKER.length))] } : parts;
+    return value === chosen ? { ...parts, status: WEAKER[Math.min(WEAKER.length - 1, WEAKER.indexOf(chosen.status) + 1 + by)] } : parts;
   };
   return visit(record) as CaseRecordInput;
-}
-
-function isWeakenable(status: Status | undefined): status is Status {
-  return status !== undefined && WEAKER.includes(status) && status !== "unsupported";
-}
-
-function countOf(value: unknown): number {
-  if (typeof value !== "object" || value === null) return 0;
-  const own = isWeakenable((value as { status?: Status }).status) ? 1 : 0;
-  return own + Object.values(value).reduce<number>((sum, part) => sum + countOf(part), 0);
 }

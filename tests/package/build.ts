@@ -36,7 +36,8 @@ export async function graphsOf(options: Options): Promise<Map<string, Graph>> {
     await build({ ...options, config: false, outDir, metafile: true, silent: true });
     const { outputs } = JSON.parse(await readFile(join(outDir, `metafile-${String(options.format)}.json`), "utf8")) as Metafile;
     const graphs = new Map<string, Graph>();
-    for (const [path, { entryPoint }] of Object.entries(outputs)) if (entryPoint !== undefined) graphs.set(entryPoint, await follow(outputs, path));
+    for (const [path, { entryPoint }] of Object.entries(outputs))
+      if (entryPoint !== undefined) graphs.set(entryPoint, await follow(outputs, path));
     return graphs;
   } finally {
     await rm(outDir, { recursive: true });

@@ -1,0 +1,67 @@
+import { type Issue, issueLine, RulebookError } from "../errors.ts";
+import { within } from "../names.ts";
+import { type Corpus, corpusOf, type Rules } from "../rulebook/corpus.ts";
+import { changesWithin } from "../rulebook/in-force.ts";
+import { link } from "../rulebook/link.ts";
+import { isClaim } from "./choices.ts";
+import { located, readFiles, rulesFrom } from "./folder.ts";
+import type { Output } from "./output.ts";
+import { reachOf } from "./reach.ts";
+
+/** The family of provisions under which a folder keeps what bars a claim by time. */
+const LIMITATIONS = "limitations";
+
+/**
+ * `primafacie lint [DIR]`: every issue of a folder of rules; of one that loads, what nothing uses.
+ *
+ * @throws {RulebookError} with every issue
+ */
+export async function lintCommand(folder: string | undefined): Promise<Output> {
+  const { rules, issues } = folder === undefined ? { rules: await rulesFrom(undefined), issues: [] } : readFiles(folder);
+  const broken = new Set(issues.map(({ file }) => file));
+  const found = located(folder, () => corpusOf(rules)).filter(({ file }) => file === undefined || !broken.has(file));
+  const all = [...issues, ...found];
+  if (all.length === 0) all.push(...located(folder, () => linkEverywhere(rules)));
+  if (all.length > 0) throw new RulebookError(distinct(all));
+  const warnings = warningsOf(corpusOf(rules));
+  return { text: [...warnings, `${rules.files.length} files, no issue, ${warnings.length} warnings`, ""].join("\n") };
+}
+
+/** The law of every day on which some text changes, in every court. */
+function linkEverywhere(rules: Rules<unknown>): void {
+  const corpus = corpusOf(rules);
+  const issues: Issue[] = [];
+  for (const day of ["0001-01-01", ...changesWithin(corpus, "0001-01-01", "9999-12-31")])
+    for (const court of [undefined, ...corpus.courts.keys()]) {
+      issues.push(...located(undefined, () => link(rules, { conduct: { from: day, to: day }, court })));
+    }
+  if (issues.length > 0) throw new RulebookError(issues);
+}
+
+function distinct(issues: readonly Issue[]): Issue[] {
+  return [...new Map(issues.map((issue) => [issueLine(issue), issue])).values()];
+}
+
+/** Doubts about a folder that loads: what nothing uses, what is unchecked, what is missing. */
+export function warningsOf(corpus: Corpus): string[] {
+  const claims = corpus.provisions.filter(isClaim);
+  const { facts, provisions } = reachOf(corpus, claims);
+  const cited = new Set([
+    ...corpus.provisions.flatMap(({ authorities, elements }) => [...authorities, ...elements.flatMap((element) => element.authorities)]),
+    ...rowsOf(corpus).flatMap(({ authorities }) => authorities),
+  ]);
+  const propositions = [...corpus.authorities.values()].flatMap((authority) => authority.propositions);
+  const unchecked = propositions.filter(({ checked }) => !checked).length;
+  const limited = (id: string) => corpus.provisions.some(({ id: bar, appliesTo }) => within(LIMITATIONS, bar) && appliesTo.some((family) => within(family, id)));
+  return [
+    ...[...corpus.facts.keys()].filter((fact) => !facts.has(fact)).map((fact) => `fact \`${fact}\` decides nothing that a claim rests on`),
+    ...[...new Set(corpus.provisions.filter((provision) => !provisions.has(provision)).map(({ id }) => id))].map((id) => `no claim reaches \`${id}\``),
+    ...[...corpus.authorities.values()].filter(({ id, propositions: says }) => !cited.has(id) && says.every(({ supports }) => supports.length === 0)).map(({ id }) => `authority \`${id}\` supports nothing`),
+    ...(unchecked > 0 ? [`${unchecked} of ${propositions.length} propositions are not checked against their source`] : []),
+    ...[...new Set(claims.map(({ id }) => id))].filter((id) => !limited(id)).map((id) => `no limitation (\`${LIMITATIONS}\`) applies to \`${id}\``),
+  ];
+}
+
+function rowsOf({ procedure }: Corpus): readonly { readonly authorities: readonly string[] }[] {
+  return [...(procedure.stages?.stages ?? []), ...(procedure.standards?.standards ?? []), ...(procedure.statuses?.statuses ?? [])];
+}
