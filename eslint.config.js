@@ -20,6 +20,12 @@ export default defineConfig(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       // A callback of one call is a statement, not a value.
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // Spreading a string gives its code points, which is what widths and escapes go by.
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
+      // What a terminal would obey is what such expressions look for.
+      "no-control-regex": "off",
+      // `_` is left out on purpose.
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
       "@typescript-eslint/consistent-type-imports": "error",
       "no-restricted-syntax": [
         "error",

@@ -23,7 +23,7 @@ const every = peerEngine(rulebook, claims);
 const truths = evaluate(rulebook, pattern);
 const peer = await every.run(facts);
 const established = claims.filter((claim) => truths.get(claim) === "established");
-const peerEstablished = new Set(peer.events.map(({ type }) => type));
+const peerEstablished = new Set(peer.events.filter(({ type }) => type === "established").map(({ params }) => String(params?.["address"])));
 for (const claim of established) if (!peerEstablished.has(claim)) throw new Error(`the peer does not find ${claim}`);
 
 const timings = await interleave([
@@ -49,9 +49,12 @@ for (let round = 0; round < 25; round++) {
 }
 const outside = shares.slice(5).sort((a, b) => a - b)[10]!;
 
-const row = ({ name, median, lower, upper }: Timing) => `${name.padEnd(46)} ${median.toFixed(1).padStart(10)} ${lower.toFixed(1).padStart(10)} ${upper.toFixed(1).padStart(10)}`;
+const row = ({ name, median, lower, upper }: Timing) =>
+  `${name.padEnd(46)} ${median.toFixed(1).padStart(10)} ${lower.toFixed(1).padStart(10)} ${upper.toFixed(1).padStart(10)}`;
 const by = (name: string) => timings.find((timing) => timing.name === name)!.median;
-console.log(`${claims.length} claims, ${rulebook.definitions.length} addresses, ${rulebook.facts.size} facts; ${Object.keys(pattern).length} facts on record`);
+console.log(
+  `${claims.length} claims, ${rulebook.definitions.length} addresses, ${rulebook.facts.size} facts; ${Object.keys(pattern).length} facts on record`,
+);
 console.log(`${"microseconds a call".padEnd(46)} ${"median".padStart(10)} ${"quartile".padStart(10)} ${"quartile".padStart(10)}`);
 for (const timing of timings) console.log(row(timing));
 const ratio = (slow: string, fast: string) => (by(slow) / by(fast)).toFixed(1);

@@ -13,8 +13,16 @@ export function peerEngine(rulebook: Rulebook<unknown>, claims: readonly string[
   const engine = new Engine([], { allowUndefinedFacts: true });
   for (const address of addresses) {
     const formula = { form: "refer", address } as const;
-    engine.addRule({ name: `established ${address}`, conditions: topLevel(shows(rulebook, formula, true)), event: { type: "established", params: { address } } });
-    engine.addRule({ name: `refuted ${address}`, conditions: topLevel(shows(rulebook, formula, false)), event: { type: "refuted", params: { address } } });
+    engine.addRule({
+      name: `established ${address}`,
+      conditions: topLevel(shows(rulebook, formula, true)),
+      event: { type: "established", params: { address } },
+    });
+    engine.addRule({
+      name: `refuted ${address}`,
+      conditions: topLevel(shows(rulebook, formula, false)),
+      event: { type: "refuted", params: { address } },
+    });
   }
   return engine;
 }

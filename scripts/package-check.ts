@@ -19,7 +19,7 @@ interface Expected {
 
 /** Runs in the project; where it does not end as expected, says how it did. A stack trace is never expected. */
 function check(what: string, command: string, args: readonly string[], { exit = 0, stdout = /^/, stderr = /^/ }: Expected = {}): void {
-  const ran = spawnSync(command, args, { cwd: project, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
+  const ran = spawnSync(command, args, { cwd: project, encoding: "utf8" });
   const passed = ran.status === exit && stdout.test(ran.stdout) && stderr.test(ran.stderr) && !/^\s+at .+:\d+:\d+\)?$/m.test(ran.stderr);
   report[passed ? "numPassedTests" : "numFailedTests"] += 1;
   if (passed) console.log(`ok  ${what}`);
@@ -74,6 +74,7 @@ try {
   check("a broken file", bin, ["assess", "broken.yaml"], { exit: 1, stderr: /broken\.yaml:1[^]*broken\.yaml:3/, stdout: /^$/ });
   check("an absent file", bin, ["assess", "absent.yaml"], { exit: 1, stderr: /absent\.yaml/ });
   check("a wrong flag", bin, ["assess", "fine.yaml", "--loud"], { exit: 2, stderr: /--loud/ });
+  check("no color off a terminal", bin, ["facts"], { stdout: /^[^\u001b]+$/ });
   check("the shipped cases are found", bin, ["score", "--format", "json"], { stdout: /"total"/ });
 } finally {
   rmSync(project, { recursive: true, force: true });

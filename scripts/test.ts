@@ -30,6 +30,7 @@ const checks: readonly { readonly script: string; readonly args?: readonly strin
   { script: "build" },
   { script: "check-package", args: [PACKAGE], report: PACKAGE },
   { script: "check-scenarios" },
+  { script: "check-seed-case" },
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };

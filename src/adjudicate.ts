@@ -47,7 +47,14 @@ function runOf(rulebook: Rulebook<unknown>, decided: Decided): Run {
   const { known, contended, open, answered } = decided.admission;
   const conceded = withConcessions(rulebook.facts, known, (fact) => open.has(fact) || answered.has(fact));
   const pattern = Object.fromEntries([...conceded].map(([name, value]) => [name, shown(rulebook, name, value)]));
-  return { ...decided, best: bestOf(rulebook, known, contended), conceded: evaluate(rulebook, pattern), unsettled: new Set(), governing: decided.truths, reasons: reasonsOn(rulebook, known, decided.truths) };
+  return {
+    ...decided,
+    best: bestOf(rulebook, known, contended),
+    conceded: evaluate(rulebook, pattern),
+    unsettled: new Set(),
+    governing: decided.truths,
+    reasons: reasonsOn(rulebook, known, decided.truths),
+  };
 }
 
 /**
@@ -61,14 +68,28 @@ export function underEveryReading(matters: readonly Matter[]): Matter {
     let merged = runs.get(standard);
     if (merged === undefined) {
       const [first, ...others] = matters.map((matter) => runOf(matter.rulebook, matter.run(standard))) as [Run, ...Run[]];
-      const unsettled = new Set([...first.truths].filter(([address, truth]) => others.some(({ truths }) => truths.has(address) && truths.get(address) !== truth)).map(([address]) => address));
+      const unsettled = new Set(
+        [...first.truths]
+          .filter(([address, truth]) => others.some(({ truths }) => truths.has(address) && truths.get(address) !== truth))
+          .map(([address]) => address),
+      );
       const shared = (truths: (of: Run) => ReadonlyMap<Address, Truth>) =>
-        new Map([...truths(first)].map(([address, truth]) => [address, others.some((of) => (truths(of).get(address) ?? truth) !== truth) ? ("undetermined" as const) : truth]));
+        new Map(
+          [...truths(first)].map(([address, truth]) => [
+            address,
+            others.some((of) => (truths(of).get(address) ?? truth) !== truth) ? ("undetermined" as const) : truth,
+          ]),
+        );
       merged = {
         admission: first.admission,
         truths: shared(({ truths }) => truths),
         conceded: shared(({ conceded }) => conceded),
-        best: new Map([...first.best].map(([address, value]) => [address, others.reduce<number>((bits, { best }) => bits | (best.get(address) ?? 0), value) as Best])),
+        best: new Map(
+          [...first.best].map(([address, value]) => [
+            address,
+            others.reduce<number>((bits, { best }) => bits | (best.get(address) ?? 0), value) as Best,
+          ]),
+        ),
         unsettled,
         governing: first.governing,
         reasons: first.reasons,
@@ -93,10 +114,19 @@ export function adjudicate(matter: Matter): ClaimFinding {
   const primaFacie = all([violation, ...gates.flatMap((gate) => gate.elements.map((element) => court.truth(element)))]);
 
   const bars = related.filter(isBar).map((provision) => defenseOf(court, rulebook, provision));
-  const requirements = related.filter((provision) => provision.kind === "gate" && provision.reach === "suit" && !isBar(provision)).map((provision) => defenseOf(court, rulebook, provision));
-  const verdict = outcomeOf(matter, row, elements, bars.filter(({ raised }) => raised), requirements.filter(({ raised }) => raised));
+  const requirements = related
+    .filter((provision) => provision.kind === "gate" && provision.reach === "suit" && !isBar(provision))
+    .map((provision) => defenseOf(court, rulebook, provision));
+  const verdict = outcomeOf(
+    matter,
+    row,
+    elements,
+    bars.filter(({ raised }) => raised),
+    requirements.filter(({ raised }) => raised),
+  );
   const liability = liabilityFrom(verdict.outcome, verdict.granted);
-  const remedies = record.proceeding === "criminal" ? [] : remediesOf(court, rulebook, related, liability === "undetermined" ? primaFacie : liability);
+  const remedies =
+    record.proceeding === "criminal" ? [] : remediesOf(court, rulebook, related, liability === "undetermined" ? primaFacie : liability);
   return {
     claim: claim.id,
     title: claim.title,
@@ -110,7 +140,10 @@ export function adjudicate(matter: Matter): ClaimFinding {
     liability,
     outcome: verdict.outcome,
     motions: verdict.motions,
-    subjectTo: liability === "established" ? bars.filter(({ raised, truth }) => !raised && truth !== "refuted").map(({ provision }) => provision) : [],
+    subjectTo:
+      liability === "established"
+        ? bars.filter(({ raised, truth }) => !raised && truth !== "refuted").map(({ provision }) => provision)
+        : [],
     elements,
     readings: [],
     remedies,
@@ -141,14 +174,23 @@ function courtroom({ rulebook, record, claim, by, run }: Matter, row: StageRow):
   // Who argues a claim as a whole argues its gates too.
   const whole = issues.some((issue) => within(issue, claim.id));
   const argued = (address: Address): boolean =>
-    intake || issues.length === 0 || whole || issues.some((issue) => within(issue, address) || coneOf(rulebook, address).definitions.some((definition) => within(issue, definition.address)));
+    intake ||
+    issues.length === 0 ||
+    whole ||
+    issues.some(
+      (issue) => within(issue, address) || coneOf(rulebook, address).definitions.some((definition) => within(issue, definition.address)),
+    );
 
   const find = (reason: Reason, view: Run, standard: Standard | undefined, needs: Side, listed: boolean): ElementFinding => {
     const { element: address } = reason;
     const parted = view.unsettled.has(address);
     const truth = parted ? "undetermined" : reason.truth;
     const contested = intake || truth !== "undetermined" || view.conceded.get(address) !== "established";
-    const { resolution, by: how } = resolve(row, { truth, best: view.best.get(address)!, bearer: reason.burden, needs, inIssue: listed && contested }, winner);
+    const { resolution, by: how } = resolve(
+      row,
+      { truth, best: view.best.get(address)!, bearer: reason.burden, needs, inIssue: listed && contested },
+      winner,
+    );
     const { grounds, open } = view.admission;
     return {
       element: address,
@@ -163,7 +205,16 @@ function courtroom({ rulebook, record, claim, by, run }: Matter, row: StageRow):
       because: parted ? [] : reason.because.map(({ fact }) => grounds.get(fact)!),
       open: [
         ...reason.open.map(({ fact, question }) => ({ fact, question, why: open.get(fact) ?? ("absent" as const), burden: reason.burden })),
-        ...(parted || reason.unsettled ? [{ fact: address, question: parted ? UNSETTLED_READINGS : UNSETTLED_CASES, why: "unsettled-law" as const, burden: reason.burden }] : []),
+        ...(parted || reason.unsettled
+          ? [
+              {
+                fact: address,
+                question: parted ? UNSETTLED_READINGS : UNSETTLED_CASES,
+                why: "unsettled-law" as const,
+                burden: reason.burden,
+              },
+            ]
+          : []),
       ],
       authorities: [...reason.authorities],
       elements: reason.elements.map((nested) => find(nested, view, standard, needs, listed)),
@@ -174,7 +225,12 @@ function courtroom({ rulebook, record, claim, by, run }: Matter, row: StageRow):
     truth: (element) => run(element.standard).truths.get(element.address)!,
     elements: (provision, needs) => {
       const views = new Map(provision.elements.map(({ standard }) => [standard, runOf(rulebook, run(standard))]));
-      const findings = new Map([...views].map(([standard, view]) => [standard, findingOf(rulebook, provision, view.admission.known, view.governing, view.reasons)]));
+      const findings = new Map(
+        [...views].map(([standard, view]) => [
+          standard,
+          findingOf(rulebook, provision, view.admission.known, view.governing, view.reasons),
+        ]),
+      );
       return provision.elements.map((element, index) => {
         const { standard } = element;
         const listed = argued(element.address) || (isBar(provision) && argued(provision.id));
@@ -182,9 +238,13 @@ function courtroom({ rulebook, record, claim, by, run }: Matter, row: StageRow):
       });
     },
     raised: (provision) => {
-      if (defenses.includes(provision.id) || issues.some((issue) => within(issue, provision.id) || within(provision.id, issue))) return true;
+      if (defenses.includes(provision.id) || issues.some((issue) => within(issue, provision.id) || within(provision.id, issue)))
+        return true;
       const facts = coneOf(rulebook, provision.id).facts;
-      return facts.some((fact) => admission.answered.has(fact) && !shared.has(fact)) || (isBar(provision) && run(undefined).truths.get(provision.id) === "established");
+      return (
+        facts.some((fact) => admission.answered.has(fact) && !shared.has(fact)) ||
+        (isBar(provision) && run(undefined).truths.get(provision.id) === "established")
+      );
     },
   };
 }
@@ -192,7 +252,11 @@ function courtroom({ rulebook, record, claim, by, run }: Matter, row: StageRow):
 function defenseOf(court: Courtroom, rulebook: Rulebook<unknown>, provision: LinkedProvision): DefenseFinding {
   const needs: Side = isBar(provision) ? "defendant" : "plaintiff";
   const exceptions = isBar(provision) ? concerning(rulebook, provision.id).filter(isBar) : [];
-  const found = exceptions.map((exception) => ({ exception, elements: court.elements(exception, "plaintiff"), raised: court.raised(exception) }));
+  const found = exceptions.map((exception) => ({
+    exception,
+    elements: court.elements(exception, "plaintiff"),
+    raised: court.raised(exception),
+  }));
   const elements = court.elements(provision, needs);
   const own = together(elements.map(({ resolution }) => resolution));
   return {
@@ -202,7 +266,10 @@ function defenseOf(court: Courtroom, rulebook: Rulebook<unknown>, provision: Lin
     reach: provision.reach,
     raised: court.raised(provision),
     truth: all([all(provision.elements.map(court.truth)), ...found.map(({ exception }) => not(all(exception.elements.map(court.truth))))]),
-    resolution: unless(own, found.filter(({ raised }) => raised).map(({ elements: parts }) => together(parts.map(({ resolution }) => resolution)))),
+    resolution: unless(
+      own,
+      found.filter(({ raised }) => raised).map(({ elements: parts }) => together(parts.map(({ resolution }) => resolution))),
+    ),
     elements: [...elements, ...found.filter(({ raised }) => raised).flatMap(({ elements: parts }) => parts)],
   };
 }
@@ -225,15 +292,22 @@ function outcomeOf(
   requirements: readonly DefenseFinding[],
 ): Verdict {
   const disposed =
-    bars.some(({ reach, resolution }) => reach === "suit" && resolution === "met") || requirements.some(({ resolution }) => resolution === "not-met");
+    bars.some(({ reach, resolution }) => reach === "suit" && resolution === "met") ||
+    requirements.some(({ resolution }) => resolution === "not-met");
   const everyElement = elements.every(({ resolution }) => CLEAN.has(resolution));
   const fails = elements.some(({ resolution }) => resolution === "not-met") || bars.some(({ resolution }) => resolution === "met");
-  const clear = everyElement && bars.every(({ resolution }) => resolution === "not-met") && requirements.every(({ resolution }) => CLEAN.has(resolution));
+  const clear =
+    everyElement &&
+    bars.every(({ resolution }) => resolution === "not-met") &&
+    requirements.every(({ resolution }) => CLEAN.has(resolution));
   if (row.outcomes !== "motions") {
     if (disposed) return { outcome: "not-reached", motions: [] };
     return { outcome: fails ? row.outcomes.none : clear ? row.outcomes.all : row.outcomes.neither, motions: [] };
   }
-  const filed = record.posture.motions.filter((motion) => (motion.by === by || motion.by === against) && (motion.on === undefined || motion.on.some((family) => within(family, claim.id))));
+  const filed = record.posture.motions.filter(
+    (motion) =>
+      (motion.by === by || motion.by === against) && (motion.on === undefined || motion.on.some((family) => within(family, claim.id))),
+  );
   // A record that names no motion at all is asked what either side's would come to.
   const motions = record.posture.motions.length === 0 ? [{ by }, { by: against }] : filed;
   const ruled = motions.map((motion) => {
@@ -243,7 +317,9 @@ function outcomeOf(
   const winner = ruled.find(({ outcome }) => outcome === "granted");
   if (disposed) return { outcome: "not-reached", motions: ruled };
   if (ruled.length === 0) return { outcome: "open", motions: [] };
-  return winner === undefined ? { outcome: "denied", motions: ruled } : { outcome: "granted", motions: ruled, granted: winner.by === by ? "plaintiff" : "defendant" };
+  return winner === undefined
+    ? { outcome: "denied", motions: ruled }
+    : { outcome: "granted", motions: ruled, granted: winner.by === by ? "plaintiff" : "defendant" };
 }
 
 const SETTLED: Partial<Record<Outcome, Truth>> = {
@@ -266,7 +342,12 @@ function remediesOf(court: Courtroom, rulebook: Rulebook<unknown>, related: read
     if (giving.length === 0) return { remedy, truth: "refuted", resolution: "not-met", because: [], elements: [] };
     const found = giving.map((provision) => {
       const elements = court.elements(provision, "plaintiff");
-      return { provision, elements, truth: all(provision.elements.map(court.truth)), resolution: together(elements.map(({ resolution }) => resolution)) };
+      return {
+        provision,
+        elements,
+        truth: all(provision.elements.map(court.truth)),
+        resolution: together(elements.map(({ resolution }) => resolution)),
+      };
     });
     const chosen = found.find(({ truth }) => truth === "established") ?? found[0]!;
     const limits = related.filter((provision) => provision.remedy === remedy && provision.limit !== undefined);
@@ -277,7 +358,12 @@ function remediesOf(court: Courtroom, rulebook: Rulebook<unknown>, related: read
       resolution: claim === "refuted" ? "not-met" : chosen.resolution,
       provision: chosen.provision.id,
       because: chosen.elements.flatMap(({ because }) => because),
-      elements: [...chosen.elements, ...limits.filter((limit) => all(limit.elements.map(court.truth)) === "established").flatMap((limit) => court.elements(limit, "plaintiff"))],
+      elements: [
+        ...chosen.elements,
+        ...limits
+          .filter((limit) => all(limit.elements.map(court.truth)) === "established")
+          .flatMap((limit) => court.elements(limit, "plaintiff")),
+      ],
       ...(amount && { amount }),
     };
   });
@@ -303,6 +389,12 @@ function amountOf(court: Courtroom, rulebook: Rulebook<unknown>, limits: readonl
   return {
     awarded: dollars(awarded),
     allowed: dollars(Math.min(awarded, most)),
-    limit: { provision: provision.id, multiple: provision.limit!.multiple, of: provision.limit!.of, base: dollars(base), authorities: [...provision.authorities] },
+    limit: {
+      provision: provision.id,
+      multiple: provision.limit!.multiple,
+      of: provision.limit!.of,
+      base: dollars(base),
+      authorities: [...provision.authorities],
+    },
   };
 }

@@ -36,7 +36,17 @@ export interface Assessing extends Asking, Origin {
 export async function assessWith<F>(rules: Rules<F>, input: CaseRecordInput | object, assessing: Assessing = {}): Promise<Assessment> {
   const corpus = corpusOf(rules);
   const read = readRecord(corpus, input, assessing);
-  const record: CaseRecord = assessing.stage === undefined ? read : { ...read, posture: { ...read.posture, stage: assessing.stage, ...(assessing.stage === "appeal" && { reviews: read.posture.reviews ?? "pleading" }) } };
+  const record: CaseRecord =
+    assessing.stage === undefined
+      ? read
+      : {
+          ...read,
+          posture: {
+            ...read.posture,
+            stage: assessing.stage,
+            ...(assessing.stage === "appeal" && { reviews: read.posture.reviews ?? "pleading" }),
+          },
+        };
   const forum = forumOf(corpus, record, assessing.decided);
   const asserted = assertedIn(corpus, record, assessing);
   const decide = decidingOnce(assessing.engine ?? evaluateWithEngine);
@@ -67,13 +77,23 @@ export async function assessWith<F>(rules: Rules<F>, input: CaseRecordInput | ob
       [...corpus.authorities.values()]
         .filter(({ id }) => cited.has(id))
         .sort((a, b) => (a.id < b.id ? -1 : 1))
-        .map(({ id, citation, name, propositions }) => [id, { citation: citation.startsWith(name) ? citation : `${name}, ${citation}`, propositions }]),
+        .map(({ id, citation, name, propositions }) => [
+          id,
+          { citation: citation.startsWith(name) ? citation : `${name}, ${citation}`, propositions },
+        ]),
     ),
     parties: Object.fromEntries(Object.entries(record.parties).map(([id, { name }]) => [id, name ?? id])),
   };
 }
 
-async function findingsFor<F>(rules: Rules<F>, corpus: Corpus, record: CaseRecord, one: Asserted, forum: Forum, decide: Decide): Promise<ClaimFinding[]> {
+async function findingsFor<F>(
+  rules: Rules<F>,
+  corpus: Corpus,
+  record: CaseRecord,
+  one: Asserted,
+  forum: Forum,
+  decide: Decide,
+): Promise<ClaimFinding[]> {
   const conduct = conductDays(record, one.scope);
   const governing = link(rules, { conduct, decided: forum.decided, court: forum.court });
   const findings: ClaimFinding[] = [];
@@ -84,7 +104,11 @@ async function findingsFor<F>(rules: Rules<F>, corpus: Corpus, record: CaseRecor
     const readings = combinations(period, roots);
     const matters: Matter[] = [];
     for (const choices of readings) {
-      const other = readings.length === 1 ? rulebook : link(rules, { conduct: { from, to: from }, decided: forum.decided, court: forum.court, readings: choices }).periods[0]!.rulebook;
+      const other =
+        readings.length === 1
+          ? rulebook
+          : link(rules, { conduct: { from, to: from }, decided: forum.decided, court: forum.court, readings: choices }).periods[0]!
+              .rulebook;
       matters.push(await matterIn(corpus, other, record, one, decide));
     }
     const finding = adjudicate(underEveryReading(matters));
@@ -92,7 +116,8 @@ async function findingsFor<F>(rules: Rules<F>, corpus: Corpus, record: CaseRecor
     if (conduct === undefined) notes.push(`the conduct is undated: the text of ${from} is used`);
     const encoded = lawOf(corpus, one.claim);
     const law = one.law ?? forum.state;
-    if (encoded !== "federal" && law !== undefined && law !== encoded) notes.push(`law-not-encoded: the law of ${law} is not encoded; the rule of ${encoded} is applied`);
+    if (encoded !== "federal" && law !== undefined && law !== encoded)
+      notes.push(`law-not-encoded: the law of ${law} is not encoded; the rule of ${encoded} is applied`);
     findings.push({
       ...finding,
       ...(governing.periods.length > 1 && { period: { from, to } }),
@@ -118,10 +143,21 @@ function reachedFrom(rulebook: Rulebook<unknown>, claim: string): ReadonlySet<st
 /** Text periods that differ in something the claim rests on; others are one. */
 function periodsFor<F>(governing: Governing<F>, claim: string): Governing<F>["periods"] {
   const periods: Governing<F>["periods"][number][] = [];
-  const texts = (rulebook: Rulebook<F>) => [...reachedFrom(rulebook, claim)].map((id) => rulebook.provisions.get(id)!).map(({ id, text, chosen, citation }) => JSON.stringify([id, text, chosen, citation])).sort().join();
+  const texts = (rulebook: Rulebook<F>) =>
+    [...reachedFrom(rulebook, claim)]
+      .map((id) => rulebook.provisions.get(id)!)
+      .map(({ id, text, chosen, citation }) => JSON.stringify([id, text, chosen, citation]))
+      .sort()
+      .join();
   for (const period of governing.periods) {
     const last = periods.at(-1);
-    if (last && last.rulebook.provisions.has(claim) && period.rulebook.provisions.has(claim) && texts(last.rulebook) === texts(period.rulebook)) periods[periods.length - 1] = { ...last, to: period.to };
+    if (
+      last &&
+      last.rulebook.provisions.has(claim) &&
+      period.rulebook.provisions.has(claim) &&
+      texts(last.rulebook) === texts(period.rulebook)
+    )
+      periods[periods.length - 1] = { ...last, to: period.to };
     else periods.push(period);
   }
   return periods;
@@ -131,10 +167,22 @@ function periodsFor<F>(governing: Governing<F>, claim: string): Governing<F>["pe
 async function matterIn(corpus: Corpus, rulebook: Rulebook<unknown>, record: CaseRecord, one: Asserted, decide: Decide): Promise<Matter> {
   const claim = rulebook.provisions.get(one.claim)!;
   const ordinary = ordinaryStandard(record);
-  const standards = new Set<Standard>([ordinary, ...[claim, ...concerning(rulebook, one.claim)].flatMap(({ elements }) => elements.flatMap(({ standard }) => standard ?? []))]);
+  const standards = new Set<Standard>([
+    ordinary,
+    ...[claim, ...concerning(rulebook, one.claim)].flatMap(({ elements }) => elements.flatMap(({ standard }) => standard ?? [])),
+  ]);
   const byStandard = new Map<Standard, Decided>();
-  for (const standard of standards) byStandard.set(standard, await decide(rulebook, admission(corpus, rulebook, record, { ...one, standard })));
-  return { rulebook, record, claim, by: one.by, against: one.against, scope: one.scope, run: (standard: Standard | undefined) => byStandard.get(standard ?? ordinary)! };
+  for (const standard of standards)
+    byStandard.set(standard, await decide(rulebook, admission(corpus, rulebook, record, { ...one, standard })));
+  return {
+    rulebook,
+    record,
+    claim,
+    by: one.by,
+    against: one.against,
+    scope: one.scope,
+    run: (standard: Standard | undefined) => byStandard.get(standard ?? ordinary)!,
+  };
 }
 
 const digests = new WeakMap<object, string>();
@@ -146,6 +194,11 @@ function rulesDigest(rules: Rules<unknown>): string {
 }
 
 function authoritiesIn({ elements, defenses, remedies }: ClaimFinding): string[] {
-  const walk = (found: ClaimFinding["elements"]): string[] => found.flatMap(({ authorities, elements: nested }) => [...authorities, ...walk(nested)]);
-  return [...walk(elements), ...defenses.flatMap((defense) => walk(defense.elements)), ...remedies.flatMap((remedy) => [...walk(remedy.elements), ...(remedy.amount?.limit?.authorities ?? [])])];
+  const walk = (found: ClaimFinding["elements"]): string[] =>
+    found.flatMap(({ authorities, elements: nested }) => [...authorities, ...walk(nested)]);
+  return [
+    ...walk(elements),
+    ...defenses.flatMap((defense) => walk(defense.elements)),
+    ...remedies.flatMap((remedy) => [...walk(remedy.elements), ...(remedy.amount?.limit?.authorities ?? [])]),
+  ];
 }

@@ -10,8 +10,19 @@ export const Resolution = z.enum(RESOLUTIONS);
 export type Resolution = z.infer<typeof Resolution>;
 
 export const OUTCOMES = [
-  "liable", "not-liable", "open", "survives", "dismissed", "likely", "serious-questions", "unlikely",
-  "granted", "denied", "upheld", "not-upheld", "not-reached",
+  "liable",
+  "not-liable",
+  "open",
+  "survives",
+  "dismissed",
+  "likely",
+  "serious-questions",
+  "unlikely",
+  "granted",
+  "denied",
+  "upheld",
+  "not-upheld",
+  "not-reached",
 ] as const;
 export const Outcome = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof Outcome>;
@@ -105,7 +116,9 @@ const RemedyFinding = z.strictObject({
     .strictObject({
       awarded: Shown.optional(),
       allowed: Shown.optional(),
-      limit: z.strictObject({ provision: z.string(), multiple: z.number(), of: z.string(), base: Shown, authorities: z.array(z.string()) }).optional(),
+      limit: z
+        .strictObject({ provision: z.string(), multiple: z.number(), of: z.string(), base: Shown, authorities: z.array(z.string()) })
+        .optional(),
     })
     .optional(),
 });
@@ -168,7 +181,10 @@ export const Assessment = z
     exposure: z.array(z.strictObject({ party: z.string(), name: z.string(), claims: z.record(z.string(), z.string()) })),
     authorities: z.record(
       z.string(),
-      z.strictObject({ citation: z.string(), propositions: z.array(z.strictObject({ says: z.string(), checked: z.boolean(), supports: z.array(z.string()) })) }),
+      z.strictObject({
+        citation: z.string(),
+        propositions: z.array(z.strictObject({ says: z.string(), checked: z.boolean(), supports: z.array(z.string()) })),
+      }),
     ),
     parties: z.record(z.string(), z.string()),
   })

@@ -131,7 +131,13 @@ function both(a: Waiting, b: Waiting): Waiting {
 }
 
 /** The definition itself, over the facts that bear on it at all. */
-function dropped(rulebook: Rulebook<unknown>, address: Address, facts: ReadonlyMap<string, Known>, truth: Truth, bearing: ReadonlySet<string>): string[] {
+function dropped(
+  rulebook: Rulebook<unknown>,
+  address: Address,
+  facts: ReadonlyMap<string, Known>,
+  truth: Truth,
+  bearing: ReadonlySet<string>,
+): string[] {
   const inOrder = coneOf(rulebook, address).facts.filter((fact) => bearing.has(fact));
   const kept = new Map(inOrder.map((fact) => [fact, facts.get(fact)!]));
   for (const fact of inOrder.toReversed()) {

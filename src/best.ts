@@ -16,7 +16,11 @@ export const MAY_BE_REFUTED = 2;
  *
  * @param contended what is said of each disputed fact; one value alone where the other side's is not on record
  */
-export function best(rulebook: Rulebook<unknown>, known: ReadonlyMap<string, Known>, contended: ReadonlyMap<string, readonly Known[]>): Map<Address, Best> {
+export function best(
+  rulebook: Rulebook<unknown>,
+  known: ReadonlyMap<string, Known>,
+  contended: ReadonlyMap<string, readonly Known[]>,
+): Map<Address, Best> {
   const settled = truthsIn(known);
   const leaf = (fact: string, decide: (truths: Interpretation<Truth>) => Truth): Best => {
     const said = contended.get(fact);

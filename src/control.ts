@@ -9,8 +9,14 @@ export function controlIn(record: CaseRecord): Assessment["control"] {
     const { id, act, designed, operated, directed, triggered, couldStop, benefited } = step;
     const sorted = (control: typeof designed) => [...partiesIn(control)].sort(compare);
     return {
-      step: id, act, designed: sorted(designed), operated: sorted(operated), directed: sorted(directed),
-      triggered: sorted(triggered), couldStop: sorted(couldStop), benefited: sorted(benefited),
+      step: id,
+      act,
+      designed: sorted(designed),
+      operated: sorted(operated),
+      directed: sorted(directed),
+      triggered: sorted(triggered),
+      couldStop: sorted(couldStop),
+      benefited: sorted(benefited),
     };
   });
 }
@@ -22,7 +28,9 @@ export function exposureOf(record: CaseRecord, claims: readonly ClaimFinding[]):
     party,
     name: record.parties[party]?.name ?? party,
     claims: Object.fromEntries(
-      claims.filter(({ defendant }) => defendant === party).map((claim) => [[claim.claim, claim.scope, claim.period?.from].filter((part) => part).join(" "), claim.outcome]),
+      claims
+        .filter(({ defendant }) => defendant === party)
+        .map((claim) => [[claim.claim, claim.scope, claim.period?.from].filter((part) => part).join(" "), claim.outcome]),
     ),
   }));
 }

@@ -29,6 +29,10 @@ async function decidedTwice(rulebook: Rulebook<unknown>, pattern: FactPattern, e
   const second = await engine(rulebook, pattern);
   const differing = [...truths].filter(([address, truth]) => second.get(address) !== truth);
   if (differing.length > 0)
-    throw new DisagreementError(differing.map(([address, truth]) => `${address}: ${truth} by the reference evaluator, ${String(second.get(address))} by json-rules-engine`).join("\n"));
+    throw new DisagreementError(
+      differing
+        .map(([address, truth]) => `${address}: ${truth} by the reference evaluator, ${String(second.get(address))} by json-rules-engine`)
+        .join("\n"),
+    );
   return truths;
 }

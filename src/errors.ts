@@ -53,7 +53,5 @@ const HIDDEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
  * bidirectional overrides become their code points.
  */
 export function visible(text: string): string {
-  return text.replace(HIDDEN, (character) =>
-    character === "\n" ? " " : `\\u{${character.codePointAt(0)!.toString(16)}}`,
-  );
+  return text.replace(HIDDEN, (character) => (character === "\n" ? " " : `\\u{${character.codePointAt(0)!.toString(16)}}`));
 }

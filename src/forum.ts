@@ -23,7 +23,9 @@ export function forumOf(corpus: Corpus, record: CaseRecord, asked: string | unde
   const court = [...corpus.courts.values()].find(({ id, name, aliases }) => [id, name, ...aliases].includes(record.court!));
   if (court === undefined) {
     const names = [...corpus.courts.values()].map(({ name }) => name);
-    throw new CaseRecordError([{ code: "unknown-court", message: `no court \`${record.court}\`${didYouMean(record.court, names)}`, path: ["court"] }]);
+    throw new CaseRecordError([
+      { code: "unknown-court", message: `no court \`${record.court}\`${didYouMean(record.court, names)}`, path: ["court"] },
+    ]);
   }
   return { decided, court: court.id, state: record.state ?? court.state };
 }

@@ -10,7 +10,17 @@ import { governingFor } from "./forum.ts";
 
 export * from "./core.ts";
 export type { Assessing } from "./assess.ts";
-export type { Assessment, ClaimFinding, DefenseFinding, ElementFinding, Ground, OpenQuestion, Outcome, RemedyFinding, Resolution } from "./assessment.ts";
+export type {
+  Assessment,
+  ClaimFinding,
+  DefenseFinding,
+  ElementFinding,
+  Ground,
+  OpenQuestion,
+  Outcome,
+  RemedyFinding,
+  Resolution,
+} from "./assessment.ts";
 export type { CaseRecord, CaseRecordInput, Stage, Status } from "./record/schema.ts";
 export type { Admitting } from "./record/admit.ts";
 export { link, type Choosing, type Governing } from "./rulebook/link.ts";
@@ -28,7 +38,10 @@ export { toMarkdown } from "./report/markdown.ts";
  * @throws {CaseRecordError} with every issue, each with code, path and what to write instead
  * @throws {RulebookError} where the rules do not make a rulebook
  */
-export async function assess(record: CaseRecordInput | object, options: Assessing & { readonly rules?: Rules<unknown> } = {}): Promise<Assessment> {
+export async function assess(
+  record: CaseRecordInput | object,
+  options: Assessing & { readonly rules?: Rules<unknown> } = {},
+): Promise<Assessment> {
   return assessWith(options.rules ?? rules, record, options);
 }
 
@@ -38,7 +51,11 @@ export async function assess(record: CaseRecordInput | object, options: Assessin
  *
  * @throws {CaseRecordError} as {@link assess} does
  */
-export function admit(record: CaseRecordInput | object, admitting: Admitting, options: { readonly rules?: Rules<unknown> } = {}): FactPattern {
+export function admit(
+  record: CaseRecordInput | object,
+  admitting: Admitting,
+  options: { readonly rules?: Rules<unknown> } = {},
+): FactPattern {
   const used: Rules<unknown> = options.rules ?? rules;
   const read = readRecord(corpusOf(used), record);
   return admission(corpusOf(used), governingFor(used, read, admitting.scope ?? null), read, admitting).pattern;

@@ -29,14 +29,26 @@ export interface Asking {
 /** Every claim that the record makes: pairs by party id, claims in statutory order, each scope apart. */
 export function assertedIn(corpus: Corpus, record: CaseRecord, asking: Asking): Asserted[] {
   const order = [...new Set(corpus.provisions.filter(({ kind }) => kind === "offense" || kind === "claim").map(({ id }) => id))];
-  const having = (...roles: string[]) => Object.entries(record.parties).filter(([, { role }]) => roles.includes(role)).map(([id]) => id).sort(compare);
+  const having = (...roles: string[]) =>
+    Object.entries(record.parties)
+      .filter(([, { role }]) => roles.includes(role))
+      .map(([id]) => id)
+      .sort(compare);
   const or = (parties: string[], name: string) => (parties.length > 0 ? parties : [name]);
   const plaintiffs = or(having("plaintiff", "prosecution"), "plaintiff");
   const defendants = or(having("defendant"), "defendant");
   if (asking.against !== undefined && !Object.hasOwn(record.parties, asking.against))
     throw new CaseRecordError([{ code: "unknown-party", message: `no party \`${asking.against}\``, path: ["parties"] }]);
 
-  const named = record.claims ?? [...new Set(order.map((id) => id.split(".")[0]!))].map((claim) => ({ claim, by: undefined, against: undefined, scope: undefined, law: undefined }));
+  const named =
+    record.claims ??
+    [...new Set(order.map((id) => id.split(".")[0]!))].map((claim) => ({
+      claim,
+      by: undefined,
+      against: undefined,
+      scope: undefined,
+      law: undefined,
+    }));
   const scopes = Object.keys(record.scopes).sort(compare);
   const asserted = named.flatMap(({ claim: family, by, against, scope, law }) =>
     order
@@ -44,7 +56,13 @@ export function assertedIn(corpus: Corpus, record: CaseRecord, asking: Asking): 
       .flatMap((claim) =>
         (by === undefined ? plaintiffs : [by]).flatMap((plaintiff) =>
           (asking.against !== undefined ? [asking.against] : against === undefined ? defendants : [against]).flatMap((defendant) =>
-            (scope !== undefined ? [scope] : scopes.length > 0 ? scopes : [null]).map((at): Asserted => ({ claim, by: plaintiff, against: defendant, scope: at, law })),
+            (scope !== undefined ? [scope] : scopes.length > 0 ? scopes : [null]).map((at): Asserted => ({
+              claim,
+              by: plaintiff,
+              against: defendant,
+              scope: at,
+              law,
+            })),
           ),
         ),
       ),
@@ -52,7 +70,11 @@ export function assertedIn(corpus: Corpus, record: CaseRecord, asking: Asking): 
   const key = ({ by, against, claim, scope }: Asserted) => [by, against, claim, scope ?? ""].join("\u0000");
   const distinct = [...new Map(asserted.map((one) => [key(one), one])).values()];
   return distinct.sort(
-    (a, b) => compare(a.by, b.by) || compare(a.against, b.against) || order.indexOf(a.claim) - order.indexOf(b.claim) || compare(a.scope ?? "", b.scope ?? ""),
+    (a, b) =>
+      compare(a.by, b.by) ||
+      compare(a.against, b.against) ||
+      order.indexOf(a.claim) - order.indexOf(b.claim) ||
+      compare(a.scope ?? "", b.scope ?? ""),
   );
 }
 

@@ -27,9 +27,7 @@ export const ProvisionFamily = z
 export const KebabName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a name is in kebab-case");
 
 /** A key that people give to a party, system, step, agreement or scope of their own record. */
-export const Key = z
-  .string()
-  .regex(/^[A-Za-z0-9_]+([.-][A-Za-z0-9_]+)*$/, "an id is letters, digits, `_`, `-` and `.`");
+export const Key = z.string().regex(/^[A-Za-z0-9_]+([.-][A-Za-z0-9_]+)*$/, "an id is letters, digits, `_`, `-` and `.`");
 
 export const CourtId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a court's id is lower case, as `cand`");
 

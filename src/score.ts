@@ -32,7 +32,11 @@ export interface Scoring {
  *
  * @throws {CaseRecordError} with every issue of every case
  */
-export async function score(rules: Rules<unknown>, cases: readonly ScoredCase[], { leaveOneOut = false, progress }: Scoring = {}): Promise<Score> {
+export async function score(
+  rules: Rules<unknown>,
+  cases: readonly ScoredCase[],
+  { leaveOneOut = false, progress }: Scoring = {},
+): Promise<Score> {
   const read = readAll(rules, cases).filter(({ record }) => record.expected !== undefined);
   const total: Row[] = [];
   const left: Row[] = [];

@@ -19,7 +19,10 @@ interface Atom {
 }
 
 interface Program {
-  readonly rules: readonly { readonly address: Address; readonly conditions: { readonly established: TopLevelCondition; readonly refuted: TopLevelCondition } }[];
+  readonly rules: readonly {
+    readonly address: Address;
+    readonly conditions: { readonly established: TopLevelCondition; readonly refuted: TopLevelCondition };
+  }[];
   readonly atoms: readonly Atom[];
 }
 
@@ -50,8 +53,12 @@ export async function evaluateWithEngine<F>(rulebook: Rulebook<F>, facts: FactPa
       const rule: RuleProperties = {
         conditions: conditions[side],
         event: { type: side },
-        onSuccess: () => { resolve(true); },
-        onFailure: () => { resolve(false); },
+        onSuccess: () => {
+          resolve(true);
+        },
+        onFailure: () => {
+          resolve(false);
+        },
       };
       engine.addRule(rule);
       return promise;
@@ -67,7 +74,9 @@ export async function evaluateWithEngine<F>(rulebook: Rulebook<F>, facts: FactPa
 
 function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
   let resolve!: (value: T) => void;
-  const promise = new Promise<T>((settle) => { resolve = settle; });
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
   return { promise, resolve };
 }
 

@@ -31,7 +31,14 @@ export async function assessCommand(file: string, options: AssessOptions): Promi
   const { value, ...origin } = await readCase(file);
   const assessment = await inFile(origin.file!, () => assessWith(rules, value, { ...origin, claim, against, stage, decided }));
   if (claim !== undefined && assessment.claims.length === 0)
-    throw new CaseRecordError([{ code: "no-claim", message: `the record makes no claim \`${claim}\` on a text that was in force at its conduct`, path: ["claims"], file: origin.file! }]);
+    throw new CaseRecordError([
+      {
+        code: "no-claim",
+        message: `the record makes no claim \`${claim}\` on a text that was in force at its conduct`,
+        path: ["claims"],
+        file: origin.file!,
+      },
+    ]);
   return { text: shown(assessment, format) };
 }
 

@@ -22,6 +22,12 @@ export function isClaim({ kind }: Provision): boolean {
 export function claimsIn(corpus: Corpus, family: string): Provision[] {
   const claims = corpus.provisions.filter(isClaim);
   const found = claims.filter(({ id }) => within(family, id));
-  if (found.length === 0) throw new UsageError(`no claim \`${family}\`${didYouMean(family, claims.map(({ id }) => id))}`);
+  if (found.length === 0)
+    throw new UsageError(
+      `no claim \`${family}\`${didYouMean(
+        family,
+        claims.map(({ id }) => id),
+      )}`,
+    );
   return found;
 }

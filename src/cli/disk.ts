@@ -14,7 +14,13 @@ export interface ReadFile extends Origin {
 /** Why a file could not be read, in one issue. */
 export function diskIssue(error: unknown, file: string): Issue {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const reasons: Record<string, string> = { ENOENT: "there is no such file", EISDIR: "this is a folder, not a file", ENOTDIR: "there is no such folder", EACCES: "the file may not be read", EPERM: "the file may not be read" };
+  const reasons: Record<string, string> = {
+    ENOENT: "there is no such file",
+    EISDIR: "this is a folder, not a file",
+    ENOTDIR: "there is no such folder",
+    EACCES: "the file may not be read",
+    EPERM: "the file may not be read",
+  };
   return { code: "unreadable", message: reasons[code] ?? "the file cannot be read", path: [], file };
 }
 
@@ -53,7 +59,8 @@ function dataOf(bytes: Uint8Array, file: string): ReadFile & { readonly issues: 
 export async function readCase(file: string): Promise<ReadFile & { readonly value: object }> {
   const { issues, value, ...origin } = file === "-" ? dataOf(await standardInput(), "standard input") : readDataFile(file);
   if (issues.length > 0) throw new CaseRecordError(issues);
-  if (typeof value !== "object" || value === null) throw new CaseRecordError([{ code: "wrong-type", message: "a case record is an object", path: [], file: origin.file!, line: 1 }]);
+  if (typeof value !== "object" || value === null)
+    throw new CaseRecordError([{ code: "wrong-type", message: "a case record is an object", path: [], file: origin.file!, line: 1 }]);
   return { ...origin, value };
 }
 

@@ -32,7 +32,13 @@ function described({ name, type, question, yes, no, guidance, values, derive, us
   return { name, type, question, yes, no, guidance, values, derived: derive !== undefined, usually_conceded };
 }
 
-const TYPES: Readonly<Record<Fact["type"], string>> = { boolean: "yes or no", enum: "one of its words", usd: "dollars", count: "a whole number", date: "a day, as 2024-12-20" };
+const TYPES: Readonly<Record<Fact["type"], string>> = {
+  boolean: "yes or no",
+  enum: "one of its words",
+  usd: "dollars",
+  count: "a whole number",
+  date: "a day, as 2024-12-20",
+};
 
 function factText(fact: Fact, colors: Colors, width: number): string {
   const line = (text: string, first = "  ") => wrapped(visible(text), width, first, "    ");
@@ -61,7 +67,9 @@ function patternSchema(facts: readonly Fact[]): object {
 }
 
 function valueSchema({ type, values }: Fact): object {
-  const bounds = (number: object) => ({ anyOf: [number, { type: "object", additionalProperties: false, properties: { min: number, max: number } }, { type: "null" }] });
+  const bounds = (number: object) => ({
+    anyOf: [number, { type: "object", additionalProperties: false, properties: { min: number, max: number } }, { type: "null" }],
+  });
   switch (type) {
     case "boolean":
       return { type: ["boolean", "null"] };
@@ -73,7 +81,13 @@ function valueSchema({ type, values }: Fact): object {
       return bounds({ type: "integer", minimum: 0 });
     case "date": {
       const day = { type: "string", pattern: "^\\d{4}-\\d{2}(-\\d{2})?$" };
-      return { anyOf: [day, { type: "object", additionalProperties: false, required: ["from", "to"], properties: { from: day, to: day } }, { type: "null" }] };
+      return {
+        anyOf: [
+          day,
+          { type: "object", additionalProperties: false, required: ["from", "to"], properties: { from: day, to: day } },
+          { type: "null" },
+        ],
+      };
     }
   }
 }

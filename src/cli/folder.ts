@@ -58,6 +58,8 @@ export function located(folder: string | undefined, run: () => unknown): Issue[]
     return [];
   } catch (error) {
     if (!(error instanceof RulebookError)) throw error;
-    return error.issues.map((issue) => (folder === undefined || issue.file === undefined ? issue : { ...issue, file: join(folder, issue.file) }));
+    return error.issues.map((issue) =>
+      folder === undefined || issue.file === undefined ? issue : { ...issue, file: join(folder, issue.file) },
+    );
   }
 }

@@ -52,13 +52,20 @@ export function warningsOf(corpus: Corpus): string[] {
   ]);
   const propositions = [...corpus.authorities.values()].flatMap((authority) => authority.propositions);
   const unchecked = propositions.filter(({ checked }) => !checked).length;
-  const limited = (id: string) => corpus.provisions.some(({ id: bar, appliesTo }) => within(LIMITATIONS, bar) && appliesTo.some((family) => within(family, id)));
+  const limited = (id: string) =>
+    corpus.provisions.some(({ id: bar, appliesTo }) => within(LIMITATIONS, bar) && appliesTo.some((family) => within(family, id)));
   return [
     ...[...corpus.facts.keys()].filter((fact) => !facts.has(fact)).map((fact) => `fact \`${fact}\` decides nothing that a claim rests on`),
-    ...[...new Set(corpus.provisions.filter((provision) => !provisions.has(provision)).map(({ id }) => id))].map((id) => `no claim reaches \`${id}\``),
-    ...[...corpus.authorities.values()].filter(({ id, propositions: says }) => !cited.has(id) && says.every(({ supports }) => supports.length === 0)).map(({ id }) => `authority \`${id}\` supports nothing`),
+    ...[...new Set(corpus.provisions.filter((provision) => !provisions.has(provision)).map(({ id }) => id))].map(
+      (id) => `no claim reaches \`${id}\``,
+    ),
+    ...[...corpus.authorities.values()]
+      .filter(({ id, propositions: says }) => !cited.has(id) && says.every(({ supports }) => supports.length === 0))
+      .map(({ id }) => `authority \`${id}\` supports nothing`),
     ...(unchecked > 0 ? [`${unchecked} of ${propositions.length} propositions are not checked against their source`] : []),
-    ...[...new Set(claims.map(({ id }) => id))].filter((id) => !limited(id)).map((id) => `no limitation (\`${LIMITATIONS}\`) applies to \`${id}\``),
+    ...[...new Set(claims.map(({ id }) => id))]
+      .filter((id) => !limited(id))
+      .map((id) => `no limitation (\`${LIMITATIONS}\`) applies to \`${id}\``),
   ];
 }
 

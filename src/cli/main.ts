@@ -29,7 +29,9 @@ program
   .option("--decided <date>", "as if decided on this day, as 2024-12-20")
   .addOption(format("text", "json", "markdown"))
   .addOption(rules())
-  .action(async (file: string, options: AssessOptions, command: Command) => said(command, (await import("./assess.ts")).assessCommand(file, options)));
+  .action(async (file: string, options: AssessOptions, command: Command) =>
+    said(command, (await import("./assess.ts")).assessCommand(file, options)),
+  );
 
 program
   .command("facts")
@@ -48,13 +50,17 @@ program
   .option("--coverage", "every operative clause: encoded where, or why not")
   .addOption(format("text", "json"))
   .addOption(rules())
-  .action(async (id: string | undefined, options: RulesOptions, command: Command) => said(command, (await import("./rules.ts")).rulesCommand(id, options)));
+  .action(async (id: string | undefined, options: RulesOptions, command: Command) =>
+    said(command, (await import("./rules.ts")).rulesCommand(id, options)),
+  );
 
 program
   .command("lint")
   .description("every issue of a folder of rules; for one that loads, what nothing uses")
   .argument("[dir]")
-  .action(async (folder: string | undefined, _: object, command: Command) => said(command, (await import("./lint.ts")).lintCommand(folder)));
+  .action(async (folder: string | undefined, _: object, command: Command) =>
+    said(command, (await import("./lint.ts")).lintCommand(folder)),
+  );
 
 program
   .command("score")
@@ -64,7 +70,9 @@ program
   .option("--strict", "exit with 1 where anything is not as expected")
   .addOption(format("text", "json"))
   .addOption(rules())
-  .action(async (folder: string | undefined, options: ScoreOptions, command: Command) => said(command, (await import("./score.ts")).scoreCommand(folder, options)));
+  .action(async (folder: string | undefined, options: ScoreOptions, command: Command) =>
+    said(command, (await import("./score.ts")).scoreCommand(folder, options)),
+  );
 
 /** Prints what a command has to say, once it is all there: where the input is refused, nothing is. */
 async function said(command: Command, output: Promise<Output>): Promise<void> {
@@ -93,7 +101,11 @@ try {
 /** 1 where the input was refused, every issue told; 2 for the wrong usage, which commander has told. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof Error && "issues" in error) process.stderr.write(`${(error.issues as readonly Issue[]).map(issueLine).join("\n")}\n`);
-  else process.stderr.write(`primafacie failed, which is a defect of its own: ${visible(error instanceof Error ? error.message : String(error))}\n`);
+  if (error instanceof Error && "issues" in error)
+    process.stderr.write(`${(error.issues as readonly Issue[]).map(issueLine).join("\n")}\n`);
+  else
+    process.stderr.write(
+      `primafacie failed, which is a defect of its own: ${visible(error instanceof Error ? error.message : String(error))}\n`,
+    );
   return 1;
 }

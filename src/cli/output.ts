@@ -1,3 +1,4 @@
+import { isatty } from "node:tty";
 import { createColors } from "picocolors";
 import type { Colors } from "../report/layout.ts";
 
@@ -15,17 +16,17 @@ export class UsageError extends Error {
 /** Colours on a terminal that shows them, unless `NO_COLOR` says otherwise. */
 export function terminalColors(): Colors {
   const { NO_COLOR = "", TERM } = process.env;
-  return createColors(process.stdout.isTTY && NO_COLOR === "" && TERM !== "dumb");
+  return createColors(isatty(1) && NO_COLOR === "" && TERM !== "dumb");
 }
 
 /** The terminal's width, within what reads well; the same everywhere else. */
 export function terminalWidth(): number {
-  return process.stdout.isTTY ? Math.min(Math.max(process.stdout.columns, 60), 110) : 88;
+  return isatty(1) ? Math.min(Math.max(process.stdout.columns, 60), 110) : 88;
 }
 
 /** One line on standard error that the next one replaces; nothing where that is no terminal. */
 export function progressLine(): { show: (text: string) => void; clear: () => void } {
-  if (!process.stderr.isTTY) return { show: () => undefined, clear: () => undefined };
+  if (!isatty(2)) return { show: () => undefined, clear: () => undefined };
   const clear = () => process.stderr.write("\r\u001b[K");
   return {
     show: (text) => {

@@ -19,15 +19,29 @@ export async function rulesCommand(id: string | undefined, { coverage, format, r
   const corpus = corpusOf(await rulesFrom(rules));
   const json = format === "json";
   if (coverage) return { text: json ? `${plainJson(chosenCoverage(corpus, id))}\n` : coverageText(chosenCoverage(corpus, id)) };
-  const found = id === undefined ? corpus.provisions : corpus.provisions.filter((provision) => within(id, provision.id) || `${provision.id}#${id.split("#")[1] ?? ""}` === id);
-  if (found.length === 0) throw new UsageError(`no provision \`${id!}\`${didYouMean(id!, corpus.provisions.map((provision) => provision.id))}`);
+  const found =
+    id === undefined
+      ? corpus.provisions
+      : corpus.provisions.filter((provision) => within(id, provision.id) || `${provision.id}#${id.split("#")[1] ?? ""}` === id);
+  if (found.length === 0)
+    throw new UsageError(
+      `no provision \`${id!}\`${didYouMean(
+        id!,
+        corpus.provisions.map((provision) => provision.id),
+      )}`,
+    );
   if (json) return { text: `${plainJson(found.map((provision) => ({ file: corpus.fileOf.get(provision)!.path, ...provision })))}\n` };
   const exact = id !== undefined && found.every((provision) => provision.id === id.split("#")[0]);
   return { text: exact ? `${found.map((provision) => provisionText(corpus, provision)).join("\n\n")}\n` : listText(found) };
 }
 
 function listText(provisions: readonly Provision[]): string {
-  const rows = provisions.map(({ id, kind, title, citation, ...rest }) => [id, kind, visible(`${title}${variant(rest)}`), visible(citation)]);
+  const rows = provisions.map(({ id, kind, title, citation, ...rest }) => [
+    id,
+    kind,
+    visible(`${title}${variant(rest)}`),
+    visible(citation),
+  ]);
   return `${table(["id", "kind", "title", "citation"], rows, Math.max(terminalWidth(), 100), terminalColors()).join("\n")}\n`;
 }
 
@@ -59,8 +73,16 @@ function provisionText(corpus: Corpus, provision: Provision): string {
   ].join("\n");
 }
 
-function elementLines(id: string, { name, quote, paraphrase, when, burden, standard }: Element, colors: Colors, line: (text: string, first?: string) => string[]): string[] {
-  const extra = [...(burden === undefined ? [] : [`borne by the ${burden}`]), ...(standard === undefined ? [] : [`by ${standard.replaceAll("-", " ")}`])];
+function elementLines(
+  id: string,
+  { name, quote, paraphrase, when, burden, standard }: Element,
+  colors: Colors,
+  line: (text: string, first?: string) => string[],
+): string[] {
+  const extra = [
+    ...(burden === undefined ? [] : [`borne by the ${burden}`]),
+    ...(standard === undefined ? [] : [`by ${standard.replaceAll("-", " ")}`]),
+  ];
   return [
     `  ${colors.bold(`${id}#${name}`)}${extra.length > 0 ? colors.dim(`  ${extra.join(", ")}`) : ""}`,
     ...line(quote === undefined ? paraphrase! : `“${quote}”`, "      "),
@@ -98,8 +120,14 @@ function coverageText(coverage: Corpus["coverage"]): string {
   const colors = terminalColors();
   const parts = Object.entries(coverage).map(([statute, clauses]) => {
     const encoded = clauses.filter((clause) => "encoded" in clause).length;
-    const rows = clauses.map((clause) => [visible(clause.clause), "encoded" in clause ? clause.encoded.join(", ") : `not encoded: ${visible(clause.notEncoded)}`]);
-    return [`${colors.bold(statute)}: ${encoded} of ${clauses.length} clauses encoded`, ...table(["clause", "where"], rows, Math.max(terminalWidth(), 100), colors)].join("\n");
+    const rows = clauses.map((clause) => [
+      visible(clause.clause),
+      "encoded" in clause ? clause.encoded.join(", ") : `not encoded: ${visible(clause.notEncoded)}`,
+    ]);
+    return [
+      `${colors.bold(statute)}: ${encoded} of ${clauses.length} clauses encoded`,
+      ...table(["clause", "where"], rows, Math.max(terminalWidth(), 100), colors),
+    ].join("\n");
   });
   return `${parts.join("\n\n")}\n`;
 }

@@ -17,13 +17,22 @@ export interface ScoreOptions {
 }
 
 /** `primafacie score [DIR]`: do the rules decide the cases as their `expected` says. */
-export async function scoreCommand(folder: string | undefined, { leaveOneOut = false, strict = false, format, rules: from }: ScoreOptions): Promise<Output> {
+export async function scoreCommand(
+  folder: string | undefined,
+  { leaveOneOut = false, strict = false, format, rules: from }: ScoreOptions,
+): Promise<Output> {
   const rules = await rulesFrom(from);
   const cases = casesUnder(folder ?? shippedExamples());
   const line = progressLine();
-  const result = await score(rules, cases, { leaveOneOut, progress: (done, of, id) => line.show(`case ${done + 1} of ${of}: ${visible(id)}`) }).finally(line.clear);
-  const text = format === "json" ? `${plainJson(result)}\n` : scoreText(result, { color: terminalColors(), width: Math.max(terminalWidth(), 100) });
-  const agrees = result.rows.every(({ agree, elements, remedies }) => agree && [...elements, ...remedies].every(({ expected, found }) => expected === found));
+  const result = await score(rules, cases, {
+    leaveOneOut,
+    progress: (done, of, id) => line.show(`case ${done + 1} of ${of}: ${visible(id)}`),
+  }).finally(line.clear);
+  const text =
+    format === "json" ? `${plainJson(result)}\n` : scoreText(result, { color: terminalColors(), width: Math.max(terminalWidth(), 100) });
+  const agrees = result.rows.every(
+    ({ agree, elements, remedies }) => agree && [...elements, ...remedies].every(({ expected, found }) => expected === found),
+  );
   return { text, exitCode: strict && !agrees ? 1 : 0 };
 }
 
@@ -35,10 +44,14 @@ function casesUnder(root: string): ScoredCase[] {
     const { value, issues: found, ...origin } = readDataFile(full);
     issues.push(...found);
     if (typeof value !== "object" || value === null || !("expected" in value)) return [];
-    const id = (single ? full : relative(root, full)).split(sep).join("/").replace(/\.(ya?ml|json)$/, "");
+    const id = (single ? full : relative(root, full))
+      .split(sep)
+      .join("/")
+      .replace(/\.(ya?ml|json)$/, "");
     return [{ id, input: value, ...origin }];
   });
-  if (issues.length === 0 && cases.length === 0) issues.push({ code: "no-case", message: "no case record here has `expected`", path: [], file: root });
+  if (issues.length === 0 && cases.length === 0)
+    issues.push({ code: "no-case", message: "no case record here has `expected`", path: [], file: root });
   if (issues.length > 0) throw new CaseRecordError(issues);
   return cases;
 }

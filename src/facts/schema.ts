@@ -73,7 +73,7 @@ const DateQuery: z.ZodType<DateQuery> = z.union(
     z.strictObject({ earliest: Collection, of: Path, where: Where.optional() }),
     z.strictObject({ latest: Collection, of: Path, where: Where.optional() }),
   ],
-  { error: "a day is one of date, earliest, latest, as `{ \"date\": \"dates.filed\" }`" },
+  { error: 'a day is one of date, earliest, latest, as `{ "date": "dates.filed" }`' },
 );
 
 /** How a case record answers a fact. Over an open list `some` can be shown but not refuted, `every` the reverse. */
@@ -110,7 +110,10 @@ export const Query: z.ZodType<Query> = z
         z.strictObject({ all: z.array(Query).min(2) }),
         z.strictObject({ not: Query }),
       ],
-      { error: "a derivation is one of some, every, count, sum, maxWindowSum, value, date, earliest, latest, before, within, anniversaries, any, all, not" },
+      {
+        error:
+          "a derivation is one of some, every, count, sum, maxWindowSum, value, date, earliest, latest, before, within, anniversaries, any, all, not",
+      },
     ),
   )
   .meta({ id: "Query" });
@@ -138,7 +141,8 @@ export const Fact = z
     const issue = (path: string[], code: string, message: string) => context.addIssue({ code: "custom", path, message, params: { code } });
     if (fact.type === "boolean" && (fact.yes === undefined || fact.no === undefined))
       issue([], "missing-key", "a yes/no fact says what counts as `yes` and as `no`");
-    if ((fact.type === "enum") !== (fact.values !== undefined)) issue(["values"], "wrong-values", "an enum, and only an enum, has `values`");
+    if ((fact.type === "enum") !== (fact.values !== undefined))
+      issue(["values"], "wrong-values", "an enum, and only an enum, has `values`");
     if (["usd", "count", "date"].includes(fact.type) && fact.guidance === undefined)
       issue(["guidance"], "missing-key", "an amount, count or date says in `guidance` how to answer it");
     if (fact.type === "usd" && !fact.name.endsWith("_usd")) issue(["name"], "wrong-form", "an amount's name ends in its unit, `_usd`");

@@ -39,21 +39,25 @@ export function known(fact: FactDeclaration, value: unknown): { value: Known } |
         ? { value }
         : { expected: `write one of ${fact.values.map((word) => `\`${word}\``).join(", ")}` };
     case "date":
-      return interval(value, "from", "to", (end) => (typeof end === "string" ? daysOf(end) : undefined)) ?? {
-        expected: "write a day that exists (`2019-05-10`), a month (`2019-05`) or `{ from, to }`",
-      };
+      return (
+        interval(value, "from", "to", (end) => (typeof end === "string" ? daysOf(end) : undefined)) ?? {
+          expected: "write a day that exists (`2019-05-10`), a month (`2019-05`) or `{ from, to }`",
+        }
+      );
     default: {
       const type = fact.type;
       const number = (end: unknown): Interval | undefined => {
         const integer = typeof end === "number" && end >= 0 ? integerOf(type, end) : undefined;
         return integer === undefined ? undefined : { low: integer, high: integer };
       };
-      return interval(value, "min", "max", number) ?? {
-        expected:
-          type === "usd"
-            ? "write dollars as a plain number with at most two decimals (5000, not \"$5,000\"), or `{ min, max }`"
-            : "write a whole number, or `{ min, max }`",
-      };
+      return (
+        interval(value, "min", "max", number) ?? {
+          expected:
+            type === "usd"
+              ? 'write dollars as a plain number with at most two decimals (5000, not "$5,000"), or `{ min, max }`'
+              : "write a whole number, or `{ min, max }`",
+        }
+      );
     }
   }
 }

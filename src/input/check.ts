@@ -13,7 +13,8 @@ export interface Whereabouts {
   readonly lineOf?: (path: Path) => number | undefined;
 }
 
-export type Checked<T> = { readonly value: T; readonly issues: readonly [] } | { readonly value: undefined; readonly issues: readonly Issue[] };
+export type Checked<T> =
+  { readonly value: T; readonly issues: readonly [] } | { readonly value: undefined; readonly issues: readonly Issue[] };
 
 /**
  * A value as its schema has it, or every issue. `null` for a key is as good as leaving it out. Takes any value whatever and never
@@ -28,7 +29,8 @@ export function check<T>(schema: z.ZodType<T>, value: unknown, where: Whereabout
       const told = misfits(schema, own, []);
       for (const misfit of told) found.push(misfit);
       // A schema may refuse what `misfits` lets pass; then its own words have to do.
-      if (told.length === 0) for (const { message, path } of parsed.error.issues) found.push({ code: "wrong-value", message, path: path as Path });
+      if (told.length === 0)
+        for (const { message, path } of parsed.error.issues) found.push({ code: "wrong-value", message, path: path as Path });
     }
   }
   const { file, path: before = [], lineOf } = where;
@@ -55,7 +57,8 @@ function ownPart(value: unknown): { value: unknown; found: Misfit[]; deep: boole
     const object: Record<string, unknown> = {};
     for (const key of Object.keys(part)) {
       const inside = (part as Record<string, unknown>)[key];
-      if (FORBIDDEN_KEYS.has(key)) found.push({ code: "forbidden-key", message: `\`${key}\` is not a key that a file may have`, path: [...path, key] });
+      if (FORBIDDEN_KEYS.has(key))
+        found.push({ code: "forbidden-key", message: `\`${key}\` is not a key that a file may have`, path: [...path, key] });
       else if (inside !== null && inside !== undefined) object[key] = copy(inside, [...path, key]);
     }
     return object;

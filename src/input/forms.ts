@@ -75,7 +75,8 @@ export function meantBy(value: object, forms: readonly Schema[]): Choice {
     return def.type === "object" && Object.hasOwn(def.shape, key);
   };
   const known = Object.keys(value).filter((key) => forms.some((form) => has(form, key)));
-  if (known.length === 0) return { forms: Object.keys(value).length > 0 ? [] : forms.filter((form) => missingFrom(form, value).length === 0) };
+  if (known.length === 0)
+    return { forms: Object.keys(value).length > 0 ? [] : forms.filter((form) => missingFrom(form, value).length === 0) };
   const covering = forms.filter((form) => known.every((key) => has(form, key)));
   if (covering.length === 0) return { apart: apart(known, (a, b) => forms.some((form) => has(form, a) && has(form, b))) };
   const least = Math.min(...covering.map((form) => missingFrom(form, value).length));

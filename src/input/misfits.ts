@@ -47,7 +47,8 @@ function ofForms(forms: readonly Schema[], value: Readonly<Record<string, unknow
     const keys = meant.apart.map(quoted);
     return [{ code: "two-forms", message: `an object is one form: ${listed(keys, "and")} stand together`, path }];
   }
-  if (meant.forms.length > 0) return fewest(meant.forms.map((form) => (isRecord(form) ? misfits(form, value, path) : ofObject(form, value, path, names))));
+  if (meant.forms.length > 0)
+    return fewest(meant.forms.map((form) => (isRecord(form) ? misfits(form, value, path) : ofObject(form, value, path, names))));
   const record = forms.find(isRecord);
   if (record !== undefined) return misfits(record, value, path);
   const misspelt = Object.keys(value).filter((key) => nearest(key, names) !== undefined);
@@ -62,7 +63,8 @@ function isRecord(form: Schema): boolean {
 function ofList(form: Schema, value: readonly unknown[], path: Path): Misfit[] {
   const { def } = form._zod;
   if (def.type === "tuple") {
-    if (value.length !== def.items.length) return [{ code: "wrong-length", message: `${its(path)} takes exactly ${numbered(def.items.length)}`, path }];
+    if (value.length !== def.items.length)
+      return [{ code: "wrong-length", message: `${its(path)} takes exactly ${numbered(def.items.length)}`, path }];
     return def.items.flatMap((item, index) => misfits(item, value[index], [...path, index]));
   }
   const found = def.type === "array" ? value.flatMap((item, index) => misfits(def.element, item, [...path, index])) : [];
@@ -74,7 +76,7 @@ function ofList(form: Schema, value: readonly unknown[], path: Path): Misfit[] {
   return found;
 }
 
-function leastOf(checks: readonly z.core.$ZodCheck<never>[] = []): number {
+function leastOf(checks: readonly z.core.$ZodCheck[] = []): number {
   const least = checks.map((check) => (check as z.core.$ZodChecks)._zod.def).find((def) => def.check === "min_length");
   return least?.minimum ?? 0;
 }
@@ -84,11 +86,13 @@ function ofObject(form: Schema, value: Readonly<Record<string, unknown>>, path: 
   const found: Misfit[] = [];
   for (const [key, part] of Object.entries(value)) {
     if (def.type === "record") found.push(...ofKey(def.keyType, key, path));
-    const inside = def.type === "record" ? def.valueType : def.type === "object" && Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
+    const inside =
+      def.type === "record" ? def.valueType : def.type === "object" && Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
     if (inside !== undefined) for (const one of misfits(inside, part, [...path, key])) found.push(one);
     else found.push(unknownKey(key, path, names));
   }
-  for (const key of missingFrom(form, value)) found.push({ code: "missing-key", message: `\`${key}\` is missing: ${toWrite(form, key)}`, path });
+  for (const key of missingFrom(form, value))
+    found.push({ code: "missing-key", message: `\`${key}\` is missing: ${toWrite(form, key)}`, path });
   return def.checks?.length ? [...found, ...ofChecks(form, value, path, found)] : found;
 }
 
@@ -105,7 +109,9 @@ function toWrite(form: Schema, key: string): string {
 /** What the schema's own checks of a whole object say, beside what was found in its parts. */
 function ofChecks(form: Schema, value: unknown, path: Path, found: readonly Misfit[]): Misfit[] {
   const own = told(form, value, path).filter(({ issue }) => issue.code === "custom");
-  return own.map(({ misfit }) => misfit).filter(({ message, path: at }) => !found.some((one) => one.message === message && one.path.join() === at.join()));
+  return own
+    .map(({ misfit }) => misfit)
+    .filter(({ message, path: at }) => !found.some((one) => one.message === message && one.path.join() === at.join()));
 }
 
 function ofKey(schema: z.core.$ZodType, key: string, path: Path): Misfit[] {

@@ -1,4 +1,4 @@
-import { type ParsedNode, type Scalar, type YAMLMap, isAlias, isMap, isScalar, isSeq } from "yaml";
+import { type ParsedNode, type Scalar, type YAMLMap, isAlias, isMap, isScalar } from "yaml";
 import { FORBIDDEN_KEYS, MAX_DEPTH, type Path } from "./limits.ts";
 import { quoted } from "./words.ts";
 
@@ -27,27 +27,46 @@ export function plain(root: ParsedNode, room: number, report: Report): Plain {
     if (node.tag !== undefined) report("tag", TAG, path, offset);
     if (node.anchor !== undefined) anchors.set(node.anchor, node);
     if (isScalar(node)) return scalar(node, path, offset);
-    if (path.length >= MAX_DEPTH) return void report("too-deep", `lists and objects lie at most ${MAX_DEPTH} deep`, path, offset);
+    if (path.length >= MAX_DEPTH) {
+      report("too-deep", `lists and objects lie at most ${MAX_DEPTH} deep`, path, offset);
+      return;
+    }
     return isMap(node) ? object(node, path) : list(node.items, path);
   }
 
   function aliased(name: string, path: Path, offset: number): unknown {
     const target = anchors.get(name);
-    if (target === undefined) return void report("unknown-alias", `nothing is marked ${quoted(`&${name}`)} before this`, path, offset);
-    if (!isScalar(target)) return void report("expanding-alias", `${quoted(`*${name}`)} stands for a list or an object: write it out`, path, offset);
+    if (target === undefined) {
+      report("unknown-alias", `nothing is marked ${quoted(`&${name}`)} before this`, path, offset);
+      return;
+    }
+    if (!isScalar(target)) {
+      report("expanding-alias", `${quoted(`*${name}`)} stands for a list or an object: write it out`, path, offset);
+      return;
+    }
     room -= target.range[1] - target.range[0];
-    if (room < 0) return void report("expanding-alias", "the aliases of this file make more than 5 MiB of it", path, offset);
+    if (room < 0) {
+      report("expanding-alias", "the aliases of this file make more than 5 MiB of it", path, offset);
+      return;
+    }
     return scalar(target, path, offset);
   }
 
   function scalar({ value }: Scalar, path: Path, offset: number): unknown {
     if (typeof value === "number") {
-      if (!Number.isFinite(value)) return void report("not-finite", "a number is finite", path, offset);
-      if (Math.abs(value) > Number.MAX_SAFE_INTEGER)
-        return void report("too-great", `a number lies within ${Number.MAX_SAFE_INTEGER} of zero, beyond which it would be rounded`, path, offset);
+      if (!Number.isFinite(value)) {
+        report("not-finite", "a number is finite", path, offset);
+        return;
+      }
+      if (Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+        report("too-great", `a number lies within ${Number.MAX_SAFE_INTEGER} of zero, beyond which it would be rounded`, path, offset);
+        return;
+      }
     }
-    if (typeof value === "string" && /[\0\p{Surrogate}]/u.test(value))
-      return void report("not-text", "text has neither NUL nor half a character", path, offset);
+    if (typeof value === "string" && /[\0\p{Surrogate}]/u.test(value)) {
+      report("not-text", "text has neither NUL nor half a character", path, offset);
+      return;
+    }
     return value;
   }
 

@@ -62,7 +62,8 @@ function tokensOf(text: string, lines: LineCounter, report: Report): CST.Token[]
   let documents = 0;
   const take = (token: CST.Token): void => {
     if (token.type === "error") {
-      if (++errors <= MAX_SYNTAX_ISSUES) report("syntax", token.source ? `unexpected ${quoted(token.source)}` : told(token.message), [], token.offset);
+      if (++errors <= MAX_SYNTAX_ISSUES)
+        report("syntax", token.source ? `unexpected ${quoted(token.source)}` : told(token.message), [], token.offset);
     } else if (token.type === "directive") {
       if (/^%YAML[ \t]+1\.2[ \t]*$/.test(token.source)) return;
       if (++errors <= MAX_SYNTAX_ISSUES) report("directive", `a file has no directives, as ${quoted(token.source)}`, [], token.offset);
@@ -97,7 +98,14 @@ function tooDeep(stack: readonly CST.Token[]): boolean {
 type At = number | readonly number[] | { readonly offset: number };
 
 function compose(tokens: readonly CST.Token[], report: Report): Document.Parsed | undefined {
-  const composer = new Composer({ version: "1.2", schema: "core", merge: false, resolveKnownTags: false, stringKeys: true, uniqueKeys: false });
+  const composer = new Composer({
+    version: "1.2",
+    schema: "core",
+    merge: false,
+    resolveKnownTags: false,
+    stringKeys: true,
+    uniqueKeys: false,
+  });
   let errors = 0;
   // The composer would make an Error, with its stack, of every comma that is too many: gigabytes, for a file of commas.
   composer["onError"] = (at: At, code: string, message: string, warning?: boolean): void => {

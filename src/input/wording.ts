@@ -26,14 +26,20 @@ function worded(form: Schema, issue: z.core.$ZodIssue): Omit<Misfit, "path"> {
     }
     case "invalid_value": {
       if (typeof input !== "string" || kindFor(form) !== "text") return wrongType([form], input, [], `write ${choiceOf(issue)}`);
-      return { code: "not-one-of", message: `write ${choiceOf(issue)}, not ${quoted(input)}${didYouMean(input, issue.values.map(String))}` };
+      return {
+        code: "not-one-of",
+        message: `write ${choiceOf(issue)}, not ${quoted(input)}${didYouMean(input, issue.values.map(String))}`,
+      };
     }
     case "invalid_format":
       return { code: "wrong-form", message: `${quoted(String(input))}: ${message || "it is not of the right form"}` };
     case "too_small":
     case "too_big":
       if (kindOf(input) === "text") return { code: "empty-text", message: message || "it is empty: write something" };
-      return { code: "out-of-range", message: message || `write a number that is at ${issue.code === "too_small" ? `least ${issue.minimum}` : `most ${issue.maximum}`}` };
+      return {
+        code: "out-of-range",
+        message: message || `write a number that is at ${issue.code === "too_small" ? `least ${issue.minimum}` : `most ${issue.maximum}`}`,
+      };
     case "custom":
       return { code: String(issue.params?.["code"] ?? "wrong-value"), message: message || "this is not read here" };
     default:
@@ -48,5 +54,8 @@ export function wrongType(forms: readonly Schema[], value: unknown, path: Path, 
 
 /** The words of a choice: "`civil` or `criminal`". */
 export function choiceOf({ values }: z.core.$ZodIssueInvalidValue): string {
-  return listed(values.map((one) => quoted(String(one))), "or");
+  return listed(
+    values.map((one) => quoted(String(one))),
+    "or",
+  );
 }

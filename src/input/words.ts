@@ -39,7 +39,8 @@ export function articled(kinds: readonly Kind[]): string {
 /** "write a number, not the text `5`". */
 export function writeInstead(kinds: readonly Kind[], value: unknown): string {
   const kind = kindOf(value);
-  const found = kind === "text" ? `the text ${quoted(String(value))}` : kind === "number" || kind === "yes-no" ? quoted(String(value)) : WORDS[kind];
+  const found =
+    kind === "text" ? `the text ${quoted(String(value))}` : kind === "number" || kind === "yes-no" ? quoted(String(value)) : WORDS[kind];
   const hint = kinds.includes("text") && (kind === "number" || kind === "yes-no") ? ": in quotes it is text" : "";
   return `write ${articled(kinds)}, not ${found}${hint}`;
 }

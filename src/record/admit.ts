@@ -5,8 +5,7 @@ import type { Corpus } from "../rulebook/corpus.ts";
 import type { FactDeclaration, Rulebook } from "../rulebook/linked.ts";
 import { STANDARDS, type Standard } from "../rulebook/schema.ts";
 import { favorsOnly } from "./bearing.ts";
-import { derive, type Reading } from "./derive.ts";
-import { itemsOf } from "./items.ts";
+import { derivationsFrom, type Weight } from "./derivations.ts";
 import type { Provenance } from "./paths.ts";
 import { answersOf, statementOf } from "./read.ts";
 import type { CaseRecord, Status } from "./schema.ts";
@@ -47,8 +46,6 @@ interface Entry {
   readonly derivedFrom?: string[];
 }
 
-type Weight = "counts" | "disputed" | "not";
-
 export function ordinaryStandard({ proceeding }: CaseRecord): Standard {
   return proceeding === "criminal" ? "beyond-reasonable-doubt" : "preponderance";
 }
@@ -58,14 +55,8 @@ export function admission(corpus: Corpus, rulebook: Rulebook<unknown>, record: C
   const row = stageRow(governingStage(record.posture));
   const standard = admitting.standard ?? ordinaryStandard(record);
   const weigh = weigher(record, row, admitting, standard);
-  const disputes = disputesIn(record);
-  const scope = admitting.scope ?? undefined;
-  const reading = (counts: Reading["counts"]): Reading => ({
-    record, claimant: admitting.by, against: admitting.against, scope, counts, deadlines: corpus.procedure.deadlines,
-  });
   const statusOf = ({ status }: Provenance): Status => status ?? row.bare;
-  const solid = reading((on) => weigh(statusOf(on), on.by, undefined) === "counts");
-  const atBest = reading((on) => weigh(statusOf(on), on.by, undefined) !== "not");
+  const derivedFact = derivationsFrom(corpus, record, admitting, standard, (on) => weigh(statusOf(on), on.by, undefined));
 
   const facts = new Map<string, Known>();
   const grounds = new Map<string, Ground>();
@@ -76,8 +67,12 @@ export function admission(corpus: Corpus, rulebook: Rulebook<unknown>, record: C
     facts.set(fact.name, value);
     const { status, by, source, derivedFrom } = entry;
     grounds.set(fact.name, {
-      fact: fact.name, value: shown(rulebook, fact.name, value), status,
-      ...(source !== undefined && { source }), ...(by !== undefined && { by }), ...(derivedFrom !== undefined && { derivedFrom }),
+      fact: fact.name,
+      value: shown(rulebook, fact.name, value),
+      status,
+      ...(source !== undefined && { source }),
+      ...(by !== undefined && { by }),
+      ...(derivedFrom !== undefined && { derivedFrom }),
     });
   };
 
@@ -86,12 +81,14 @@ export function admission(corpus: Corpus, rulebook: Rulebook<unknown>, record: C
     const query = corpus.facts.get(fact.name)!.derive;
     if (entries.length > 0) {
       answered.add(fact.name);
-      const weighed = entries.map((entry) => ({ entry, weight: inOwnFavor(rulebook, admitting, fact.name, entry) ? "not" : weigh(entry.status, entry.by, entry.standard) }));
+      const weighed = entries.map((entry) => ({
+        entry,
+        weight: inOwnFavor(rulebook, admitting, fact.name, entry) ? "not" : weigh(entry.status, entry.by, entry.standard),
+      }));
       combine(fact, weighed);
     } else if (query !== undefined) {
-      const { value, on } = derive(query, solid);
+      const { value, on, best } = derivedFact(fact.name, query);
       if (value !== undefined) settle(fact, derivedEntry(value, on, statusOf), value);
-      const best = disputes ? derive(query, atBest).value : value;
       if (best !== undefined && JSON.stringify(best) !== JSON.stringify(value)) {
         contended.set(fact.name, value === undefined ? [best] : [value, best]);
         open.set(fact.name, "disputed");
@@ -110,13 +107,25 @@ export function admission(corpus: Corpus, rulebook: Rulebook<unknown>, record: C
       const pool = binding.length > 0 ? binding : counted;
       const value = agreed(pool.map((entry) => entry.value!));
       if (value === undefined) dispute(fact, pool);
-      else settle(fact, pool.reduce((a, b) => (strength(b.status) > strength(a.status) ? b : a)), value);
-    } else open.set(fact.name, statuses.includes("found") || (statuses.includes("evidenced") && row.counts === "undisputed") ? "unproved" : "unsupported");
+      else
+        settle(
+          fact,
+          pool.reduce((a, b) => (strength(b.status) > strength(a.status) ? b : a)),
+          value,
+        );
+    } else
+      open.set(
+        fact.name,
+        statuses.includes("found") || (statuses.includes("evidenced") && row.counts === "undisputed") ? "unproved" : "unsupported",
+      );
   }
 
   function dispute(fact: FactDeclaration, entries: readonly Entry[]): void {
     open.set(fact.name, "disputed");
-    contended.set(fact.name, entries.flatMap(({ value }) => (value === undefined ? [] : [value])));
+    contended.set(
+      fact.name,
+      entries.flatMap(({ value }) => (value === undefined ? [] : [value])),
+    );
   }
 
   const pattern = Object.fromEntries([...facts].map(([name, value]) => [name, shown(rulebook, name, value)])) as FactPattern;
@@ -142,15 +151,22 @@ function weigher(record: CaseRecord, row: StageRow, { by: pleader, against }: Ad
   };
 }
 
-function inOwnFavor(rulebook: Rulebook<unknown>, { claim, by, against }: Admitting, fact: string, { status, by: maker, value }: Entry): boolean {
+function inOwnFavor(
+  rulebook: Rulebook<unknown>,
+  { claim, by, against }: Admitting,
+  fact: string,
+  { status, by: maker, value }: Entry,
+): boolean {
   if (status !== "admitted" || value === undefined || (maker !== by && maker !== against)) return false;
   return favorsOnly(rulebook, claim, fact, value, maker === by ? "plaintiff" : "defendant");
 }
 
 /** What the record says of a fact, in this scope, as far as it holds between these parties. */
 function entriesOf(record: CaseRecord, fact: FactDeclaration, { by: claimant, against, scope }: Admitting, row: StageRow): Entry[] {
-  const value = (written: unknown): Known | undefined => (written === undefined ? undefined : (known(fact, written) as { value: Known }).value);
-  const holds = (party: string | undefined, at: string | undefined) => (at === undefined || at === scope) && (party === undefined || party === against || party === claimant);
+  const value = (written: unknown): Known | undefined =>
+    written === undefined ? undefined : (known(fact, written) as { value: Known }).value;
+  const holds = (party: string | undefined, at: string | undefined) =>
+    (at === undefined || at === scope) && (party === undefined || party === against || party === claimant);
   const own = Object.hasOwn(record.answers, fact.name) ? answersOf(record.answers[fact.name]!).map(statementOf) : [];
   const answers = own
     .filter((statement) => holds(statement.against, statement.scope))
@@ -160,15 +176,31 @@ function entriesOf(record: CaseRecord, fact: FactDeclaration, { by: claimant, ag
     });
   const sanctions = record.sanctions
     .filter((sanction) => sanction.fact === fact.name && holds(sanction.against, sanction.scope))
-    .map((sanction): Entry => ({ value: value(sanction.value), status: "sanction", by: undefined, source: sanction.source, standard: undefined }));
+    .map((sanction): Entry => ({
+      value: value(sanction.value),
+      status: "sanction",
+      by: undefined,
+      source: sanction.source,
+      standard: undefined,
+    }));
   return [...answers, ...sanctions];
 }
 
 /** A derived answer has the weakest status of what it rests on, and names it. */
 function derivedEntry(value: Known, on: readonly Provenance[], statusOf: (on: Provenance) => Status): Entry {
-  const weakest = on.reduce<Provenance | undefined>((a, b) => (a === undefined || strength(statusOf(b)) < strength(statusOf(a)) ? b : a), undefined);
+  const weakest = on.reduce<Provenance | undefined>(
+    (a, b) => (a === undefined || strength(statusOf(b)) < strength(statusOf(a)) ? b : a),
+    undefined,
+  );
   const derivedFrom = [...new Set(on.flatMap(({ source }) => (source === undefined ? [] : [source])))];
-  return { value, status: weakest === undefined ? "undisputed" : statusOf(weakest), by: weakest?.by, source: undefined, standard: undefined, derivedFrom };
+  return {
+    value,
+    status: weakest === undefined ? "undisputed" : statusOf(weakest),
+    by: weakest?.by,
+    source: undefined,
+    standard: undefined,
+    derivedFrom,
+  };
 }
 
 /** The value that all of them leave, or none where two exclude one another. */
@@ -182,8 +214,4 @@ function agreed(values: readonly Known[]): Known | undefined {
     } else if (value !== other) return undefined;
   }
   return value;
-}
-
-function disputesIn(record: CaseRecord): boolean {
-  return JSON.stringify([itemsOf(record.conduct), itemsOf(record.losses), record.parties, record.systems, record.agreements]).includes('"disputed"');
 }

@@ -3,6 +3,7 @@ import { truthsIn } from "../evaluate.ts";
 import type { Known } from "../facts/value.ts";
 import { valueOf } from "../interpret.ts";
 import { within } from "../names.ts";
+import type { Truth } from "../truth.ts";
 import type { LinkedFormula, LinkedProvision, Rulebook, Side } from "../rulebook/linked.ts";
 
 /** The provisions that gate, bar or remedy a claim. */
@@ -25,7 +26,10 @@ export function favorsOnly(rulebook: Rulebook<unknown>, claim: string, fact: str
   const visited = new Set<string>();
   const visit = (formula: LinkedFormula, helps: Side): void => {
     if (formula.form === "not") visit(formula.part, helps === "plaintiff" ? "defendant" : "plaintiff");
-    else if (formula.form === "all" || formula.form === "any") formula.parts.forEach((part) => { visit(part, helps); });
+    else if (formula.form === "all" || formula.form === "any")
+      formula.parts.forEach((part) => {
+        visit(part, helps);
+      });
     else if (formula.form === "settledBy") {
       visit(formula.establishing, helps);
       visit(formula.refuting, helps === "plaintiff" ? "defendant" : "plaintiff");
@@ -35,7 +39,7 @@ export function favorsOnly(rulebook: Rulebook<unknown>, claim: string, fact: str
       visited.add(key);
       visit(definitionOf(rulebook, formula.address), helps);
     } else if (formula.fact === fact) {
-      const truth = valueOf(formula, by, new Map());
+      const truth = valueOf(formula, by, new Map<string, Truth>());
       if (truth === "established") favored.add(helps);
       if (truth === "refuted") favored.add(helps === "plaintiff" ? "defendant" : "plaintiff");
     }
@@ -44,9 +48,9 @@ export function favorsOnly(rulebook: Rulebook<unknown>, claim: string, fact: str
     visit({ form: "refer", address: id }, helps);
     if (depth > 3) return;
     for (const provision of concerning(rulebook, id))
-      if (provision.kind !== "attribution") start(provision.id, isBar(provision) === (helps === "plaintiff") ? "defendant" : "plaintiff", depth + 1);
+      if (provision.kind !== "attribution")
+        start(provision.id, isBar(provision) === (helps === "plaintiff") ? "defendant" : "plaintiff", depth + 1);
   };
   start(claim, "plaintiff", 0);
   return favored.size === 1 && favored.has(side);
 }
-

@@ -32,7 +32,8 @@ export function lastDay(from: number, period: string, rule: Deadline | undefined
 function isClosed(date: Temporal.PlainDate, { weekends, holidays }: Deadline): boolean {
   if (weekends && date.dayOfWeek >= 6) return true;
   return holidays.some((holiday) => {
-    if ((holiday.from !== undefined && date.year < holiday.from) || (holiday.until !== undefined && date.year >= holiday.until)) return false;
+    if ((holiday.from !== undefined && date.year < holiday.from) || (holiday.until !== undefined && date.year >= holiday.until))
+      return false;
     if ("day" in holiday) return observed(date, holiday);
     const day = date.subtract({ days: holiday.plus ?? 0 });
     if (day.month !== holiday.month || day.dayOfWeek !== holiday.weekday) return false;

@@ -43,7 +43,10 @@ export function derive(query: Query, reading: Reading): Derived {
     if (from.value === undefined || to.value === undefined) return NOTHING;
     const rule = query.deadline === undefined ? undefined : reading.deadlines[query.deadline];
     const low = yearsWithin(from.value.high, to.value.low, rule);
-    return amount({ value: { low: Number.isFinite(low) ? low : 0, high: yearsWithin(from.value.low, to.value.high, rule) }, on: [...from.on, ...to.on] });
+    return amount({
+      value: { low: Number.isFinite(low) ? low : 0, high: yearsWithin(from.value.low, to.value.high, rule) },
+      on: [...from.on, ...to.on],
+    });
   }
   const { truth, on } = answer(query, reading);
   return truth === "undetermined" ? NOTHING : { value: truth === "established", on };
@@ -74,7 +77,9 @@ function answer(query: Query, reading: Reading): Match {
     const failing = tested.find(({ match, holds }) => match.truth === "established" && holds.truth === "refuted");
     if (failing) return { truth: "refuted", on: [...provenances(failing), ...failing.holds.on] };
     const settled = complete && tested.every(({ holds }) => holds.truth === "established");
-    return settled ? { truth: "established", on: tested.flatMap(({ item, match, holds }) => [...provenances({ item, match }), ...holds.on]) } : { truth: "undetermined", on: [] };
+    return settled
+      ? { truth: "established", on: tested.flatMap(({ item, match, holds }) => [...provenances({ item, match }), ...holds.on]) }
+      : { truth: "undetermined", on: [] };
   }
   if ("before" in query) {
     const [first, second] = query.before.map((date) => dated(date, reading)) as [Dated, Dated];
@@ -158,7 +163,11 @@ function summed({ items, complete }: Candidates, of: string): { value: Interval;
 }
 
 /** The largest sum within any window `[d, d + length)`: bounds that hold wherever in its range each date lies. */
-function largestWindow(list: Candidates, query: { of: string; on: string; window: string }, reading: Reading): { value: Interval; on: Provenance[] } {
+function largestWindow(
+  list: Candidates,
+  query: { of: string; on: string; window: string },
+  reading: Reading,
+): { value: Interval; on: Provenance[] } {
   const dated = list.items.map(({ item, match }) => ({
     candidate: { item, match },
     amount: cents(item[query.of] as Amount | undefined),
@@ -168,7 +177,10 @@ function largestWindow(list: Candidates, query: { of: string; on: string; window
   const starts = [...new Set(dated.flatMap(({ days }) => [days.low, days.high]))].filter(Number.isFinite);
   let best: { low: number; members: typeof sure } = { low: 0, members: [] };
   // An undated loss fills a window of its own.
-  const windows = [...starts.map((start) => sure.filter(({ days }) => start <= days.low && days.high < after(start, query.window))), ...sure.map((one) => [one])];
+  const windows = [
+    ...starts.map((start) => sure.filter(({ days }) => start <= days.low && days.high < after(start, query.window))),
+    ...sure.map((one) => [one]),
+  ];
   for (const members of windows) {
     const low = members.reduce((sum, { amount }) => sum + amount.low, 0);
     if (low > best.low) best = { low, members };
@@ -176,9 +188,15 @@ function largestWindow(list: Candidates, query: { of: string; on: string; window
   let high = 0;
   for (const start of starts.length > 0 ? starts : [0]) {
     const possible = dated.filter(({ days }) => days.high >= start && (days.low === -Infinity || days.low < after(start, query.window)));
-    high = Math.max(high, possible.reduce((sum, { amount }) => sum + amount.high, 0));
+    high = Math.max(
+      high,
+      possible.reduce((sum, { amount }) => sum + amount.high, 0),
+    );
   }
-  return { value: { low: best.low, high: list.complete ? high : Infinity }, on: best.members.flatMap(({ candidate }) => provenances(candidate)) };
+  return {
+    value: { low: best.low, high: list.complete ? high : Infinity },
+    on: best.members.flatMap(({ candidate }) => provenances(candidate)),
+  };
 }
 
 function dated(query: DateQuery, reading: Reading): Dated {
@@ -201,4 +219,3 @@ function dated(query: DateQuery, reading: Reading): Dated {
     : { low: Math.max(...sure.map(({ days }) => days.low)), high: complete ? Math.max(...ends.map(({ days }) => days.high)) : Infinity };
   return { value, on };
 }
-

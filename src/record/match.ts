@@ -28,7 +28,7 @@ export function matches(where: Where | undefined, item: Item, between: Between):
     const { truth, on } = matches(where.not, item, between);
     return { truth: not(truth), on };
   }
-  return allOf(Object.entries(where).map(([path, test]) => passes(path, test as Test, item, between)));
+  return allOf(Object.entries(where).map(([path, test]) => passes(path, test, item, between)));
 }
 
 function isForm<K extends "any" | "all" | "not">(where: Where, key: K): where is Extract<Where, Record<K, unknown>> {
@@ -71,14 +71,22 @@ function wordsOf(words: Word | readonly Word[], { claimant, against }: Between):
 }
 
 function among({ words, closed }: Values, wanted: readonly Word[]): Match {
-  const plain = words.map(({ word, on }) => ({ word: typeof word === "object" && word !== null && "family" in word ? word.family : word, on }));
+  const plain = words.map(({ word, on }) => ({
+    word: typeof word === "object" && word !== null && "family" in word ? word.family : word,
+    on,
+  }));
   const found = plain.find(({ word }) => wanted.includes(word as Word));
   if (found) return { truth: "established", on: found.on };
   return closed ? { truth: "refuted", on: plain.flatMap(({ on }) => on) } : OPEN;
 }
 
 /** Of a period, some part must pass. */
-function when(path: string, test: { before: string } | { onOrAfter: string } | { overlaps: string }, item: Item, record: CaseRecord): Truth {
+function when(
+  path: string,
+  test: { before: string } | { onOrAfter: string } | { overlaps: string },
+  item: Item,
+  record: CaseRecord,
+): Truth {
   const own = durationAt(record, item, path);
   const other = durationAt(record, item, "before" in test ? test.before : "onOrAfter" in test ? test.onOrAfter : test.overlaps);
   if (own === undefined || other === undefined) return "undetermined";

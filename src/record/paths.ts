@@ -37,7 +37,8 @@ export function valuesAt(record: CaseRecord, item: Item, path: readonly string[]
   const table = CONTROL.has(key) || PARTIES.has(key) || PARTY.has(key) ? record.parties : SYSTEM.has(key) ? record.systems : undefined;
   let closed = here.closed;
   const words = here.words.flatMap(({ word, on }) => {
-    const target = key === "cause" ? itemsOf(record.conduct).find(({ id }) => id === word) : typeof word === "object" ? word : table?.[String(word)];
+    const target =
+      key === "cause" ? itemsOf(record.conduct).find(({ id }) => id === word) : typeof word === "object" ? word : table?.[word as string];
     const provenance = (target ?? {}) as Provenance;
     if (target === undefined || target === null || !counts(provenance)) {
       closed = false;
@@ -57,7 +58,10 @@ function heads(key: string, value: unknown, counts: Counts): Values {
     const entries = itemsOf(list).map((entry): Holder => (typeof entry === "string" ? { party: entry } : entry));
     const counted = entries.filter((entry) => counts(entry as Provenance));
     return {
-      words: counted.map((entry) => ({ word: entry.party, on: entry.status === undefined && entry.source === undefined ? [] : [entry as Provenance] })),
+      words: counted.map((entry) => ({
+        word: entry.party,
+        on: entry.status === undefined && entry.source === undefined ? [] : [entry as Provenance],
+      })),
       closed: isComplete(list) && counted.length === entries.length,
     };
   }

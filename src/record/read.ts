@@ -46,30 +46,48 @@ function isFlat(corpus: Corpus, input: unknown): boolean {
 
 /** Answers in a list, a single one as a list of one. */
 export function answersOf(answers: Answer | readonly Answer[]): readonly Answer[] {
-  return Array.isArray(answers) ? answers : [answers as Answer];
+  return Array.isArray(answers) ? (answers as readonly Answer[]) : [answers as Answer];
 }
 
 /** The statement in an answer: bare values are statements of nothing but a value. */
 export function statementOf(answer: Answer): Extract<Answer, { status?: unknown }> {
-  return typeof answer === "object" && !("min" in answer || "max" in answer || "from" in answer) ? (answer as Extract<Answer, { status?: unknown }>) : { value: answer as never };
+  return typeof answer === "object" && !("min" in answer || "max" in answer || "from" in answer)
+    ? (answer as Extract<Answer, { status?: unknown }>)
+    : { value: answer };
 }
 
 function namesIn(corpus: Corpus, record: CaseRecord): Issue[] {
   const issues: Issue[] = [];
   const report = (code: string, message: string, ...path: (string | number)[]) => issues.push({ code, message, path });
-  const name = (kind: string, known: ReadonlySet<string> | ReadonlyMap<string, unknown>, id: string | undefined, ...path: (string | number)[]) => {
+  const name = (
+    kind: string,
+    known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+    id: string | undefined,
+    ...path: (string | number)[]
+  ) => {
     if (id !== undefined && !known.has(id)) report(`unknown-${kind}`, `no ${kind} \`${id}\`${didYouMean(id, known.keys())}`, ...path);
   };
   const parties = new Set(Object.keys(record.parties));
   const systems = new Set(Object.keys(record.systems));
   const scopes = new Set(Object.keys(record.scopes));
   const steps = new Set(itemsOf(record.conduct).map(({ id }) => id));
-  const party = (id: string | undefined, ...path: (string | number)[]) => { name("party", parties, id, ...path); };
-  const scope = (id: string | undefined, ...path: (string | number)[]) => { name("scope", scopes, id, ...path); };
+  const party = (id: string | undefined, ...path: (string | number)[]) => {
+    name("party", parties, id, ...path);
+  };
+  const scope = (id: string | undefined, ...path: (string | number)[]) => {
+    name("scope", scopes, id, ...path);
+  };
   const claim = (family: string, ...path: (string | number)[]) => {
     const claims = corpus.provisions.filter(({ kind, id }) => (kind === "offense" || kind === "claim") && within(family, id));
     if (claims.length === 0)
-      report("unknown-claim", `no claim \`${family}\`${didYouMean(family, corpus.provisions.filter(({ kind }) => kind === "offense" || kind === "claim").map(({ id }) => id))}`, ...path);
+      report(
+        "unknown-claim",
+        `no claim \`${family}\`${didYouMean(
+          family,
+          corpus.provisions.filter(({ kind }) => kind === "offense" || kind === "claim").map(({ id }) => id),
+        )}`,
+        ...path,
+      );
   };
 
   for (const [id, one] of Object.entries(record.parties))
@@ -81,7 +99,8 @@ function namesIn(corpus: Corpus, record: CaseRecord): Issue[] {
   }
   for (const [id, agreement] of Object.entries(record.agreements)) {
     party(agreement.offeredBy, "agreements", id, "offeredBy");
-    for (const key of ["between", "acceptedBy"] as const) for (const other of partiesIn(agreement[key])) party(other, "agreements", id, key);
+    for (const key of ["between", "acceptedBy"] as const)
+      for (const other of partiesIn(agreement[key])) party(other, "agreements", id, key);
   }
   itemsOf(record.losses).forEach(({ who, cause, scope: at, by }, index) => {
     party(who, "losses", index, "who");
@@ -100,7 +119,9 @@ function namesIn(corpus: Corpus, record: CaseRecord): Issue[] {
       for (const other of partiesIn(step[key])) party(other, "conduct", index, key);
   });
   for (const [id, { steps: members, system }] of Object.entries(record.scopes)) {
-    members?.forEach((step, index) => { name("step", steps, step, "scopes", id, "steps", index); });
+    members?.forEach((step, index) => {
+      name("step", steps, step, "scopes", id, "steps", index);
+    });
     name("system", systems, system, "scopes", id, "system");
   }
   record.claims?.forEach((one, index) => {
@@ -111,12 +132,16 @@ function namesIn(corpus: Corpus, record: CaseRecord): Issue[] {
   });
   const addresses = corpus.provisions.flatMap(({ id, elements }) => [id, ...elements.map(({ name }) => `${id}#${name}`)]);
   record.posture.issues.forEach((issue, index) => {
-    if (!addresses.some((address) => within(issue, address))) report("unknown-provision", `no provision \`${issue}\`${didYouMean(issue, addresses)}`, "posture", "issues", index);
+    if (!addresses.some((address) => within(issue, address)))
+      report("unknown-provision", `no provision \`${issue}\`${didYouMean(issue, addresses)}`, "posture", "issues", index);
   });
   record.posture.defenses.forEach((id, index) => {
-    if (!addresses.includes(id)) report("unknown-provision", `no provision \`${id}\`${didYouMean(id, addresses)}`, "posture", "defenses", index);
+    if (!addresses.includes(id))
+      report("unknown-provision", `no provision \`${id}\`${didYouMean(id, addresses)}`, "posture", "defenses", index);
   });
-  record.posture.motions.forEach(({ by }, index) => { party(by, "posture", "motions", index, "by"); });
+  record.posture.motions.forEach(({ by }, index) => {
+    party(by, "posture", "motions", index, "by");
+  });
   party(record.posture.verdict, "posture", "verdict");
   if (record.posture.stage === "appeal" && record.posture.reviews === undefined)
     report("missing-key", "an appeal says in `reviews` which stage's ruling is reviewed, as `pleading`", "posture");

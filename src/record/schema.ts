@@ -57,9 +57,30 @@ const Control = z.union([Key, open(ControlEntry)]).meta({ id: "Control" });
 export const CONTROLS = ["designed", "operated", "directed", "triggered", "couldStop", "benefited"] as const;
 
 export const ACTS = [
-  "develop", "reverse-engineer", "supply", "host", "create-account", "share-credentials", "select-target", "select-vector",
-  "trigger", "transmit", "log-in", "access", "evade-block", "install", "extract", "copy", "use-data", "alter", "delete",
-  "disrupt", "deliver", "maintain", "publish", "investigate",
+  "develop",
+  "reverse-engineer",
+  "supply",
+  "host",
+  "create-account",
+  "share-credentials",
+  "select-target",
+  "select-vector",
+  "trigger",
+  "transmit",
+  "log-in",
+  "access",
+  "evade-block",
+  "install",
+  "extract",
+  "copy",
+  "use-data",
+  "alter",
+  "delete",
+  "disrupt",
+  "deliver",
+  "maintain",
+  "publish",
+  "investigate",
 ] as const;
 
 const Step = z
@@ -93,7 +114,10 @@ const Party = z
     contractorOf: open(Key).optional(),
     parentOf: open(Key).optional(),
     customerOf: open(Key).optional(),
-    defaulted: z.boolean().optional().meta({ description: "Whether it failed to appear; where nobody is marked, everyone it is claimed against did." }),
+    defaulted: z
+      .boolean()
+      .optional()
+      .meta({ description: "Whether it failed to appear; where nobody is marked, everyone it is claimed against did." }),
     ...provenance,
   })
   .meta({ id: "Party" });
@@ -120,7 +144,12 @@ const Agreement = z
     assented: DateRange.optional(),
     version: z.string().optional(),
     effective: DateRange.optional(),
-    clauses: open(z.union([z.string(), z.strictObject({ family: z.string(), reachesAssistance: z.boolean().optional(), text: z.string().optional(), ...provenance })])).optional(),
+    clauses: open(
+      z.union([
+        z.string(),
+        z.strictObject({ family: z.string(), reachesAssistance: z.boolean().optional(), text: z.string().optional(), ...provenance }),
+      ]),
+    ).optional(),
     survives: z.boolean().optional().meta({ description: "Whether its bans outlive the account." }),
     ...provenance,
   })
@@ -134,8 +163,19 @@ const Loss = z
     date: DateRange.optional(),
     kind: z
       .enum([
-        "investigation", "response", "restoration", "damage-assessment", "lost-revenue-from-interruption", "lost-revenue", "legal-fees",
-        "reputation", "data-value", "privacy", "emotional-distress", "security-upgrade", "other",
+        "investigation",
+        "response",
+        "restoration",
+        "damage-assessment",
+        "lost-revenue-from-interruption",
+        "lost-revenue",
+        "legal-fees",
+        "reputation",
+        "data-value",
+        "privacy",
+        "emotional-distress",
+        "security-upgrade",
+        "other",
       ])
       .optional(),
     cause: Key.optional().meta({ description: "The step of conduct that caused it." }),
@@ -187,7 +227,10 @@ export const CaseRecord = z
       .strictObject({
         stage: Stage.default("intake"),
         motions: z.array(z.strictObject({ by: Key, on: z.array(ProvisionFamily).optional() })).default([]),
-        issues: z.array(z.union([AddressText, ProvisionFamily])).default([]).meta({ description: "What is argued: elements, provisions or families. Left out, everything is." }),
+        issues: z
+          .array(z.union([AddressText, ProvisionFamily]))
+          .default([])
+          .meta({ description: "What is argued: elements, provisions or families. Left out, everything is." }),
         defenses: z.array(ProvisionId).default([]).meta({ description: "Defenses raised without a fact of theirs being answered." }),
         reviews: Stage.optional().meta({ description: "On appeal: the stage whose ruling is reviewed." }),
         verdict: Key.optional().meta({ description: "After a verdict: the party who won it." }),
@@ -210,7 +253,16 @@ export const CaseRecord = z
     losses: open(Loss).default([]),
     conduct: open(Step).default([]),
     scopes: z
-      .record(Key, z.strictObject({ name: z.string().optional(), steps: z.array(Key).optional(), period: Period.optional(), account: z.string().optional(), system: Key.optional() }))
+      .record(
+        Key,
+        z.strictObject({
+          name: z.string().optional(),
+          steps: z.array(Key).optional(),
+          period: Period.optional(),
+          account: z.string().optional(),
+          system: Key.optional(),
+        }),
+      )
       .default({}),
     answers: z.record(FactName, z.union([Answer, z.array(Answer).min(1)])).default({}),
     sanctions: z

@@ -11,7 +11,7 @@ export function inScope(record: CaseRecord, collection: Collection, item: Item, 
   if (collection === "losses") {
     if (item["scope"] !== undefined) return item["scope"] === scope ? "established" : "refuted";
     const cause = itemsOf(record.conduct).find(({ id }) => id === item["cause"]);
-    return cause === undefined ? "established" : inScope(record, "conduct", cause as Item, scope);
+    return cause === undefined ? "established" : inScope(record, "conduct", cause, scope);
   }
   if (collection !== "conduct") return "established";
   const { steps, period, account, system } = record.scopes[scope]!;

@@ -25,7 +25,14 @@ const pleading: StageRow = {
   bare: "alleged",
   outcomes: { all: "survives", none: "dismissed", neither: "dismissed" },
 };
-const summary: StageRow = { counts: "evidenced", pleader: false, atBest: "triable", otherwise: "not-met", bare: "undisputed", outcomes: "motions" };
+const summary: StageRow = {
+  counts: "evidenced",
+  pleader: false,
+  atBest: "triable",
+  otherwise: "not-met",
+  bare: "undisputed",
+  outcomes: "motions",
+};
 const trial: StageRow = {
   counts: "undisputed",
   pleader: false,

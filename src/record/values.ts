@@ -1,13 +1,9 @@
 import * as z from "zod";
 
 /** A calendar day, `2024-12-20`. */
-export const Day = z.iso
-  .date({ error: "a date is a day that exists, as `2024-12-20`" })
-  .meta({ id: "Day" });
+export const Day = z.iso.date({ error: "a date is a day that exists, as `2024-12-20`" }).meta({ id: "Day" });
 
-const Month = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month is written `2019-05`");
+const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month is written `2019-05`");
 
 const DayOrMonth = z.union([Day, Month], { error: "write a day that exists (`2019-05-10`) or a month (`2019-05`)" });
 
@@ -27,11 +23,10 @@ export const Period = z
   .meta({ id: "Period" });
 export type Period = z.infer<typeof Period>;
 
-const Number_ = z.number({ error: "write a plain number: 5000, not \"$5,000\"" });
+const Number_ = z.number({ error: 'write a plain number: 5000, not "$5,000"' });
 
 /** Dollars with at most two decimals, as a plain number. */
-export const Dollars = Number_
-  .nonnegative("an amount is not negative")
+export const Dollars = Number_.nonnegative("an amount is not negative")
   .max(90_000_000_000_000, "an amount is at most 90,000,000,000,000")
   .refine((amount) => Math.abs(amount * 100 - Math.round(amount * 100)) < 1e-6 * Math.max(1, amount), "dollars have at most two decimals");
 

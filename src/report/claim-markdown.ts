@@ -4,7 +4,7 @@ import { needed, wordsOf } from "./elements.ts";
 import { code, escaped } from "./escape.ts";
 import { otherSide } from "./other-side.ts";
 import { isBar, whyOf } from "./why.ts";
-import { bearerOf, favoring, OPEN_WORDS, partiesOf, provenance, RESOLUTION_WORDS, spoken, valueText } from "./words.ts";
+import { bearerOf, favoring, OPEN_WORDS, partiesOf, provenance, RESOLUTION_WORDS, spoken, STANDARD_WORDS, valueText } from "./words.ts";
 
 type NameOf = (id: string) => string;
 
@@ -17,11 +17,18 @@ export function claimMarkdown(claim: ClaimFinding, { authorities, stage }: Asses
     `## ${code(claim.claim)} ${escaped(claim.title)}`,
     "",
     escaped(partiesOf(claim, nameOf)),
-    ...section("Issue", [`Does the record at ${spoken(stage)} make out ${escaped(claim.title)} (${escaped(claim.citation)}) by ${by} against ${against}?`]),
+    ...section("Issue", [
+      `Does the record at ${spoken(stage)} make out ${escaped(claim.title)} (${escaped(claim.citation)}) by ${by} against ${against}?`,
+    ]),
     ...section("Rule", [...ruleOf(claim), ...authorityLines(claim, authorities)]),
     ...section("Application", [
       ...claim.elements.flatMap((element, index) => elementMarkdown(element, claim, nameOf, `${index + 1}. `, "   ")),
-      ...raised.flatMap((defense) => ["", `**${isBar(defense) ? "Defense" : "Gate"} raised: ${escaped(defense.title)}** (${code(defense.provision)}): ${defenseWord(defense)}.`, "", ...defense.elements.flatMap((element) => elementMarkdown(element, claim, nameOf, "- ", "  "))]),
+      ...raised.flatMap((defense) => [
+        "",
+        `**${isBar(defense) ? "Defense" : "Gate"} raised: ${escaped(defense.title)}** (${code(defense.provision)}): ${defenseWord(defense)}.`,
+        "",
+        ...defense.elements.flatMap((element) => elementMarkdown(element, claim, nameOf, "- ", "  ")),
+      ]),
       ...(unraised.length > 0 ? ["", `Not raised: ${unraised.map(unraisedMarkdown).join("; ")}.`] : []),
       ...readingsMarkdown(claim),
     ]),
@@ -59,7 +66,10 @@ function authorityLines(claim: ClaimFinding, authorities: Assessment["authoritie
     const authority = Object.hasOwn(authorities, id) ? authorities[id]! : undefined;
     if (authority === undefined) return [];
     const bearing = authority.propositions.filter(({ supports }) => supports.some((address) => addresses.has(address)));
-    return [`- ${escaped(authority.citation)}`, ...(bearing.length > 0 ? bearing : authority.propositions).map(({ says, checked }) => `  - ${mark(checked)} ${escaped(says)}`)];
+    return [
+      `- ${escaped(authority.citation)}`,
+      ...(bearing.length > 0 ? bearing : authority.propositions).map(({ says, checked }) => `  - ${mark(checked)} ${escaped(says)}`),
+    ];
   });
 }
 
@@ -72,17 +82,29 @@ function elementMarkdown(element: ElementFinding, claim: ClaimFinding, nameOf: N
   const through = needed([element]).slice(1);
   return [
     `${bullet}**${escaped(wordsOf(element))}** (${code(element.element)}): **${RESOLUTION_WORDS[element.resolution]}**${mannerOf(element, claim, nameOf)}.`,
-    ...element.because.map((ground) => `${indent}- ${code(ground.fact)}: ${escaped(valueText(ground.fact, ground.value))} (${escaped(provenance(ground, nameOf))})`),
-    ...(element.by === "concession" ? [] : element.open.map(({ fact, question, why, burden }) => `${indent}- open: ${code(fact)}, ${OPEN_WORDS[why]}; ${escaped(nameOf(bearerOf(claim, burden)))} must show it: ${escaped(question)}`)),
-    ...(through.length === 0 ? [] : [`${indent}- through ${through.map((part) => `${code(part.element)} (${RESOLUTION_WORDS[part.resolution]})`).join(", ")}`]),
+    ...element.because.map(
+      (ground) =>
+        `${indent}- ${code(ground.fact)}: ${escaped(valueText(ground.fact, ground.value))} (${escaped(provenance(ground, nameOf))})`,
+    ),
+    ...(element.by === "concession"
+      ? []
+      : element.open.map(
+          ({ fact, question, why, burden }) =>
+            `${indent}- open: ${code(fact)}, ${OPEN_WORDS[why]}; ${escaped(nameOf(bearerOf(claim, burden)))} must show it: ${escaped(question)}`,
+        )),
+    ...(through.length === 0
+      ? []
+      : [`${indent}- through ${through.map((part) => `${code(part.element)} (${RESOLUTION_WORDS[part.resolution]})`).join(", ")}`]),
   ];
 }
 
 function mannerOf(element: ElementFinding, claim: ClaimFinding, nameOf: NameOf): string {
-  const standard = element.standard === undefined ? "" : `, to be shown by ${spoken(element.standard)}`;
+  const standard = element.standard === undefined ? "" : `, to be shown by ${STANDARD_WORDS[element.standard]}`;
   if (element.by === "concession") return `${standard}: nobody contests it`;
   const settled = element.resolution === "met" || element.resolution === "not-met";
-  return element.by === "burden" && settled ? `${standard}, by burden: ${escaped(nameOf(bearerOf(claim, element.burden)))} bears it and has not shown it` : standard;
+  return element.by === "burden" && settled
+    ? `${standard}, by burden: ${escaped(nameOf(bearerOf(claim, element.burden)))} bears it and has not shown it`
+    : standard;
 }
 
 function unraisedMarkdown({ title, provision, truth }: DefenseFinding): string {
@@ -96,18 +118,24 @@ function motionsOf({ motions }: ClaimFinding, nameOf: NameOf): string {
 function remedyLines({ remedies }: ClaimFinding): string[] {
   return remedies.map((remedy) => {
     const word = remedy.provision === undefined ? "not given" : RESOLUTION_WORDS[remedy.resolution];
-    return `- Remedy, ${escaped(remedyHead(remedy))}: ${word}${amountLines(remedy).map((line) => `; ${escaped(line)}`).join("")}`;
+    return `- Remedy, ${escaped(remedyHead(remedy))}: ${word}${amountLines(remedy)
+      .map((line) => `; ${escaped(line)}`)
+      .join("")}`;
   });
 }
 
 function argumentLines(claim: ClaimFinding, nameOf: NameOf): string[] {
-  const decided = favoring(claim) !== "undetermined";
-  return otherSide(claim, nameOf).flatMap(({ party, points }, index) => [
-    ...(index > 0 ? [""] : []),
-    `${decided ? "" : "On this record nothing is decided. "}${escaped(nameOf(party))} would say:`,
-    "",
-    ...(points.length === 0 ? ["- Nothing on this record supports an argument against the conclusion."] : points.map((point) => `- ${escaped(point)}`)),
-  ]);
+  return [
+    ...(favoring(claim) === "undetermined" ? ["On this record nothing is decided, so each side is heard.", ""] : []),
+    ...otherSide(claim, nameOf).flatMap(({ party, points }, index) => [
+      ...(index > 0 ? [""] : []),
+      `${escaped(nameOf(party))} would say:`,
+      "",
+      ...(points.length === 0
+        ? ["- Nothing on this record supports an argument against the conclusion."]
+        : points.map((point) => `- ${escaped(point)}`)),
+    ]),
+  ];
 }
 
 /** Readings as a paragraph, each that differs as an item. */

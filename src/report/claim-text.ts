@@ -30,14 +30,25 @@ export function claimText(claim: ClaimFinding, writing: Writing): string[] {
 /** What differs under rival readings, in sentences. */
 export function readingLines(claim: ClaimFinding): string[] {
   const differing = differingReadings(claim);
-  if (differing.length === 0) return claim.readings.length < 2 ? [] : [`the same under all ${claim.readings.length} combinations of the readings of ${listed(Object.keys(claim.readings[0]!.choices))}`];
-  const chosen = (choices: Readonly<Record<string, string>>) => Object.entries(choices).map(([term, reading]) => `${term} read as ${reading}`).join(", ");
-  return ["readings differ, and none of them binds here:", ...differing.flatMap(({ truth, choices }) => choices.map((one) => `- ${chosen(one)}: ${truth}`))];
+  if (differing.length === 0)
+    return claim.readings.length < 2
+      ? []
+      : [`the same under all ${claim.readings.length} combinations of the readings of ${listed(Object.keys(claim.readings[0]!.choices))}`];
+  const chosen = (choices: Readonly<Record<string, string>>) =>
+    Object.entries(choices)
+      .map(([term, reading]) => `${term} read as ${reading}`)
+      .join(", ");
+  return [
+    "readings differ, and none of them binds here:",
+    ...differing.flatMap(({ truth, choices }) => choices.map((one) => `- ${chosen(one)}: ${truth}`)),
+  ];
 }
 
 /** What a defense or a gate of the suit came to, as its side sees it. */
 export function defenseWord(defense: DefenseFinding): string {
-  const words: Record<string, string> = isBar(defense) ? { met: "made out", "not-met": "not made out" } : { met: "satisfied", "not-met": "not satisfied" };
+  const words: Record<string, string> = isBar(defense)
+    ? { met: "made out", "not-met": "not made out" }
+    : { met: "satisfied", "not-met": "not satisfied" };
   return words[defense.resolution] ?? spoken(defense.resolution);
 }
 
@@ -55,14 +66,24 @@ function unraisedText(claim: ClaimFinding, writing: Writing): string[] {
   if (unraised.length === 0) return [];
   const named = ({ provision, title }: DefenseFinding) => `${visible(title)} (${provision})`;
   const subject = unraised.filter(({ provision }) => claim.subjectTo.includes(provision));
-  const open = unraised.filter(({ truth, provision }) => truth !== "refuted" && !claim.subjectTo.includes(provision)).sort((a, b) => distanceOf(a) - distanceOf(b));
+  const open = unraised
+    .filter(({ truth, provision }) => truth !== "refuted" && !claim.subjectTo.includes(provision))
+    .sort((a, b) => distanceOf(a) - distanceOf(b));
   const excluded = unraised.filter(({ truth }) => truth === "refuted");
-  const groups: [string, DefenseFinding[]][] = [["liable, subject to", subject], ["not raised", open], ["not raised, and excluded on this record", excluded]];
+  const groups: [string, DefenseFinding[]][] = [
+    ["liable, subject to", subject],
+    ["not raised", open],
+    ["not raised, and excluded on this record", excluded],
+  ];
   return groups.flatMap(([word, defenses]) => {
     if (defenses.length === 0) return [];
     const before = toldBefore(defenses, claim, writing);
     if (before !== undefined) return ["", `  ${word}: ${defenses.length}, as under ${before}`];
-    const details = briefly(defenses.flatMap(({ elements }) => elements), claim, writing);
+    const details = briefly(
+      defenses.flatMap(({ elements }) => elements),
+      claim,
+      writing,
+    );
     return [
       "",
       ...wrapped(`${word}: ${listed(defenses.map(named))}`, writing.width, "  ", "    "),
@@ -85,10 +106,14 @@ function remediesText(claim: ClaimFinding, writing: Writing): string[] {
       ...amountLines(remedy).flatMap((text) => line(`  ${text}`)),
       ...remedy.elements.flatMap((element) => elementText(element, claim, writing, "    ")),
     ]),
-    ...claim.remedies.filter((remedy) => !full.includes(remedy)).flatMap((remedy) => {
-      const details = briefly(remedy.elements, claim, writing);
-      return line(`${padded(remedy.provision === undefined ? colors.dim("not given") : labelled(remedy.resolution, colors), 14)}${remedyHead(remedy)}${details === "" ? "" : `: ${details}`}`);
-    }),
+    ...claim.remedies
+      .filter((remedy) => !full.includes(remedy))
+      .flatMap((remedy) => {
+        const details = briefly(remedy.elements, claim, writing);
+        return line(
+          `${padded(remedy.provision === undefined ? colors.dim("not given") : labelled(remedy.resolution, colors), 14)}${remedyHead(remedy)}${details === "" ? "" : `: ${details}`}`,
+        );
+      }),
   ];
 }
 
@@ -103,7 +128,11 @@ export function amountLines({ amount }: RemedyFinding): string[] {
   const text = (value: NonNullable<typeof awarded>) => (typeof value === "number" ? dollars(value) : valueText("amount_usd", value));
   return [
     ...(awarded === undefined ? [] : [`awarded ${text(awarded)}`]),
-    ...(limit === undefined ? [] : [`limit ${limit.multiple} to 1: at most ${limit.multiple} times ${limit.of}, ${text(limit.base)} (${[limit.provision, ...limit.authorities].join(", ")})`]),
+    ...(limit === undefined
+      ? []
+      : [
+          `limit ${limit.multiple} to 1: at most ${limit.multiple} times ${limit.of}, ${text(limit.base)} (${[limit.provision, ...limit.authorities].join(", ")})`,
+        ]),
     ...(allowed === undefined ? [] : [`allowed ${text(allowed)}`]),
   ];
 }

@@ -2,7 +2,7 @@ import type { ClaimFinding, ElementFinding, OpenQuestion, Resolution } from "../
 import { visible } from "../errors.ts";
 import { flattened, isIdle, wordsOf } from "./elements.ts";
 import { type Colors, padded, wrapped } from "./layout.ts";
-import { bearerOf, OPEN_WORDS, provenance, RESOLUTION_WORDS, spoken, valueText } from "./words.ts";
+import { bearerOf, OPEN_WORDS, provenance, RESOLUTION_WORDS, STANDARD_WORDS, valueText } from "./words.ts";
 
 /** What a text report is being written with. */
 export interface Writing {
@@ -31,7 +31,12 @@ export function elementText(element: ElementFinding, claim: ClaimFinding, writin
   const { told, colors, width } = writing;
   const before = told.get(keyOf(element, claim));
   if (before === undefined) return inFull(element, claim, writing, new Set(), indent);
-  return wrapped(`${headOf(element, colors)} ${before === claim.claim ? "as above" : `as under ${before}`}`, width, indent, indent + " ".repeat(LABEL));
+  return wrapped(
+    `${headOf(element, colors)} ${before === claim.claim ? "as above" : `as under ${before}`}`,
+    width,
+    indent,
+    indent + " ".repeat(LABEL),
+  );
 }
 
 function keyOf(part: unknown, { plaintiff, defendant, scope, period }: ClaimFinding): string {
@@ -67,7 +72,9 @@ function inFull(element: ElementFinding, claim: ClaimFinding, writing: Writing, 
     ...groundLines(element, writing, facts).flatMap(paragraph),
     ...(conceded ? [] : openLines(element, claim, writing, facts).flatMap(paragraph)),
     ...(element.authorities.length > 0 ? paragraph(colors.dim(`see ${element.authorities.join(", ")}`)) : []),
-    ...(known.length > 0 ? paragraph(`${known.map((part) => `${part.element} (${RESOLUTION_WORDS[part.resolution]})`).join(", ")}: as told before`) : []),
+    ...(known.length > 0
+      ? paragraph(`${known.map((part) => `${part.element} (${RESOLUTION_WORDS[part.resolution]})`).join(", ")}: as told before`)
+      : []),
     ...others.filter((part) => !known.includes(part)).flatMap((nested) => inFull(nested, claim, writing, facts, `${indent}  `)),
     ...(named === "" ? [] : paragraph(colors.dim(`${conceded ? "not asked" : "not needed for this"}: ${named}`))),
   ];
@@ -75,7 +82,7 @@ function inFull(element: ElementFinding, claim: ClaimFinding, writing: Writing, 
 
 /** How it was resolved, where the record's facts do not say so by themselves. */
 function manner(element: ElementFinding, claim: ClaimFinding, { nameOf }: Writing): string[] {
-  const standard = element.standard === undefined ? [] : [`to be shown by ${spoken(element.standard)}`];
+  const standard = element.standard === undefined ? [] : [`to be shown by ${STANDARD_WORDS[element.standard]}`];
   if (element.by === "concession") return [...standard, "not contested: defeats no claim"];
   if (element.by === "burden" && (element.resolution === "met" || element.resolution === "not-met"))
     return [...standard, `by burden: ${nameOf(bearerOf(claim, element.burden))} bears it and has not shown it`];
@@ -97,7 +104,10 @@ function openLines({ open }: ElementFinding, claim: ClaimFinding, { nameOf }: Wr
   for (const { fact } of fresh) facts.add(`${fact}?`);
   const lines = grouped(fresh).flatMap((questions) => {
     const [{ why, burden }] = questions as [OpenQuestion];
-    return [`open, ${OPEN_WORDS[why]}; ${nameOf(bearerOf(claim, burden))} must show it:`, ...questions.map(({ fact, question }) => `- ${fact}: ${visible(question)}`)];
+    return [
+      `open, ${OPEN_WORDS[why]}; ${nameOf(bearerOf(claim, burden))} must show it:`,
+      ...questions.map(({ fact, question }) => `- ${fact}: ${visible(question)}`),
+    ];
   });
   return again.length === 0 ? lines : [...lines, `waits for ${again.map(({ fact }) => fact).join(", ")}`];
 }

@@ -39,7 +39,10 @@ export function questionsIn(elements: readonly ElementFinding[]): OpenQuestion[]
 export function isSilent({ claim, elements, liability, outcome }: ClaimFinding): boolean {
   if (liability === "established" || outcome === "survives" || outcome === "likely") return false;
   const own = elements.filter(({ element }) => element.startsWith(`${claim}#`));
-  const untold = own.filter(({ because, open, elements: nested }) => because.length === 0 && open.every(({ why }) => why === "absent") && groundsIn(flattened(nested)).length === 0);
+  const untold = own.filter(
+    ({ because, open, elements: nested }) =>
+      because.length === 0 && open.every(({ why }) => why === "absent") && groundsIn(flattened(nested)).length === 0,
+  );
   return untold.length * 2 > own.length;
 }
 

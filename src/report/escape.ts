@@ -8,7 +8,7 @@ export function escaped(text: string): string {
     .replace(/[\\`*_{}[\]|~$]/g, "\\$&")
     .replace(/[&<>@]|(?<=\b(?:https?|ftp|mailto|xmpp)):|(?<=\bwww)\./gi, (character) => ENTITIES[character]!)
     .replace(/^(\s*)([#+=-])/, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])/, "$1\\$2");
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
 
 /** A name from the rules or the record in code type, where it is one; anything else as text. */

@@ -44,7 +44,12 @@ export function table(heading: readonly string[], rows: readonly (readonly strin
   const laid = (row: readonly string[]): string[] => {
     const cells = widths.map((wide, at) => wrapped(row[at] ?? "", wide));
     const height = Math.max(...cells.map((lines) => lines.length));
-    return Array.from({ length: height }, (_, index) => cells.map((lines, at) => padded(lines[index] ?? "", widths[at]!)).join("  ").trimEnd());
+    return Array.from({ length: height }, (_, index) =>
+      cells
+        .map((lines, at) => padded(lines[index] ?? "", widths[at]!))
+        .join("  ")
+        .trimEnd(),
+    );
   };
   return [...laid(heading).map((line) => colors.dim(line)), ...rows.flatMap(laid)];
 }

@@ -23,10 +23,25 @@ export function toMarkdown(assessment: Assessment): string {
       ? ["No claim is made that these rules know."]
       : markdownTable(
           ["claim", "parties", "outcome", "liability", "why"],
-          claims.map((claim) => [code(claim.claim), escaped(partiesOf(claim, nameOf)), spoken(claim.outcome), claim.liability, escaped(whyOf(claim, nameOf))]),
+          claims.map((claim) => [
+            code(claim.claim),
+            escaped(partiesOf(claim, nameOf)),
+            spoken(claim.outcome),
+            claim.liability,
+            escaped(whyOf(claim, nameOf)),
+          ]),
         )),
     ...full.flatMap((claim) => ["", ...claimMarkdown(claim, assessment, nameOf)]),
-    ...(silent.length === 0 ? [] : ["", "## Claims on which the record says little or nothing", "", ...silent.map((claim) => `- ${code(claim.claim)} ${escaped(claim.title)}, ${escaped(partiesOf(claim, nameOf))}: ${spoken(claim.outcome)}`)]),
+    ...(silent.length === 0
+      ? []
+      : [
+          "",
+          "## Claims on which the record says little or nothing",
+          "",
+          ...silent.map(
+            (claim) => `- ${code(claim.claim)} ${escaped(claim.title)}, ${escaped(partiesOf(claim, nameOf))}: ${spoken(claim.outcome)}`,
+          ),
+        ]),
     ...controlMarkdown(assessment),
     ...authoritiesMarkdown(assessment),
     "",
@@ -47,7 +62,13 @@ function controlMarkdown({ control, exposure }: Assessment): string[] {
   );
   const exposed = markdownTable(
     ["party", "outcome", "claims"],
-    exposure.flatMap(({ name, claims }) => byOutcome(claims).map(([outcome, ids]) => [escaped(name), spoken(outcome), ids.map((id) => id.split(" ").map(code).join(" ")).join(", ")])),
+    exposure.flatMap(({ name, claims }) =>
+      byOutcome(claims).map(([outcome, ids]) => [
+        escaped(name),
+        spoken(outcome),
+        ids.map((id) => id.split(" ").map(code).join(" ")).join(", "),
+      ]),
+    ),
   );
   return [
     ...(control.length === 0 ? [] : ["", "## Who controlled what", "", ...steps]),
@@ -58,5 +79,13 @@ function controlMarkdown({ control, exposure }: Assessment): string[] {
 function authoritiesMarkdown(assessment: Assessment): string[] {
   const used = authoritiesUsed(assessment);
   if (used.length === 0) return [];
-  return ["", "## Authorities", "", ...used.flatMap(({ citation, propositions }) => [`- ${escaped(citation)}`, ...propositions.map(({ says, checked }) => `  - ${mark(checked)} ${escaped(says)}`)])];
+  return [
+    "",
+    "## Authorities",
+    "",
+    ...used.flatMap(({ citation, propositions }) => [
+      `- ${escaped(citation)}`,
+      ...propositions.map(({ says, checked }) => `  - ${mark(checked)} ${escaped(says)}`),
+    ]),
+  ];
 }

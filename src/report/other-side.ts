@@ -35,7 +35,10 @@ function againstClaim(claim: ClaimFinding, nameOf: (id: string) => string): stri
     ...weakest(shown, nameOf),
     ...claim.elements
       .filter(({ by }) => by === "concession")
-      .map((element) => `${wordsOf(element)} stands only because nobody contests it; contested, ${nameOf(bearerOf(claim, element.burden))} would have to show it.`),
+      .map(
+        (element) =>
+          `${wordsOf(element)} stands only because nobody contests it; contested, ${nameOf(bearerOf(claim, element.burden))} would have to show it.`,
+      ),
   ];
 }
 
@@ -43,9 +46,22 @@ function forClaim(claim: ClaimFinding, nameOf: (id: string) => string): string[]
   const [shown, wanting] = byShown(claim);
   const bars = claim.defenses.filter((defense) => defense.raised && isBar(defense) && defense.resolution === "met");
   return [
-    ...(shown.length > 0 && wanting.length > 0 ? [`${shown.length} of ${claim.elements.length} elements are met or not in issue; what is left is ${wanting.map(wordsOf).join("; ")}.`] : []),
-    ...wanting.filter(({ by }) => by !== "record").map((element) => `${wordsOf(element)} is not refuted but unproved, and the record may still be filled${becauseOf(element)}.`),
-    ...bars.map(({ title, provision, elements }) => `${title} (${provision}) rests on ${groundsIn(elements).map((ground) => groundText(ground, nameOf)).join("; ") || "nothing on the record"}.`),
+    ...(shown.length > 0 && wanting.length > 0
+      ? [
+          `${shown.length} of ${claim.elements.length} elements are met or not in issue; what is left is ${wanting.map(wordsOf).join("; ")}.`,
+        ]
+      : []),
+    ...wanting
+      .filter(({ by }) => by !== "record")
+      .map((element) => `${wordsOf(element)} is not refuted but unproved, and the record may still be filled${becauseOf(element)}.`),
+    ...bars.map(
+      ({ title, provision, elements }) =>
+        `${title} (${provision}) rests on ${
+          groundsIn(elements)
+            .map((ground) => groundText(ground, nameOf))
+            .join("; ") || "nothing on the record"
+        }.`,
+    ),
     ...readingsThatTurn(claim, "refuted"),
     ...weakest(wanting, nameOf),
   ];
@@ -65,8 +81,19 @@ function becauseOf({ because, open }: ElementFinding): string {
 /** Bars that are undecided, then those that wait for the fewest facts; none that the record excludes. */
 function defensesNear({ defenses, subjectTo }: ClaimFinding): string[] {
   return defenses
-    .filter((defense) => isBar(defense) && defense.resolution !== "met" && distanceOf(defense) < Infinity && (defense.raised || subjectTo.includes(defense.provision) || groundsIn(defense.elements).length > 0))
-    .sort((a, b) => Number(UNDECIDED.has(b.resolution)) - Number(UNDECIDED.has(a.resolution)) || Number(b.raised) - Number(a.raised) || distanceOf(a) - distanceOf(b))
+    .filter(
+      (defense) =>
+        isBar(defense) &&
+        defense.resolution !== "met" &&
+        distanceOf(defense) < Infinity &&
+        (defense.raised || subjectTo.includes(defense.provision) || groundsIn(defense.elements).length > 0),
+    )
+    .sort(
+      (a, b) =>
+        Number(UNDECIDED.has(b.resolution)) - Number(UNDECIDED.has(a.resolution)) ||
+        Number(b.raised) - Number(a.raised) ||
+        distanceOf(a) - distanceOf(b),
+    )
     .slice(0, MOST)
     .map(({ title, provision, raised, elements }) => {
       const waits = questionsIn(elements).map(({ fact, why }) => `${fact} (${OPEN_WORDS[why]})`);
@@ -83,7 +110,14 @@ function disputes(elements: readonly ElementFinding[]): string[] {
 function readingsThatTurn(claim: ClaimFinding, truth: "established" | "refuted"): string[] {
   return differingReadings(claim)
     .filter((differing) => differing.truth !== truth)
-    .flatMap(({ truth: other, choices }) => choices.map((one) => `Read ${Object.entries(one).map(([term, reading]) => `${term} as ${reading}`).join(" and ")}, the claim is ${other}; no decision binds here.`));
+    .flatMap(({ truth: other, choices }) =>
+      choices.map(
+        (one) =>
+          `Read ${Object.entries(one)
+            .map(([term, reading]) => `${term} as ${reading}`)
+            .join(" and ")}, the claim is ${other}; no decision binds here.`,
+      ),
+    );
 }
 
 /** The facts with the weakest status, where any is weaker than what is undisputed. */

@@ -12,12 +12,20 @@ export function differingReadings({ readings }: Pick<ClaimFinding, "readings">):
   const terms = Object.keys(readings[0]?.choices ?? {});
   const truths = new Set(readings.map(({ truth }) => truth));
   if (truths.size < 2) return [];
-  const without = (choices: Readonly<Record<string, string>>, term: string) => terms.filter((other) => other !== term).map((other) => choices[other]).join(" ");
+  const without = (choices: Readonly<Record<string, string>>, term: string) =>
+    terms
+      .filter((other) => other !== term)
+      .map((other) => choices[other])
+      .join(" ");
   const deciding = terms.filter((term) =>
-    readings.some((one) => readings.some((other) => one.truth !== other.truth && without(one.choices, term) === without(other.choices, term))),
+    readings.some((one) =>
+      readings.some((other) => one.truth !== other.truth && without(one.choices, term) === without(other.choices, term)),
+    ),
   );
   return [...truths].map((truth) => {
-    const told = readings.filter((reading) => reading.truth === truth).map(({ choices }) => deciding.map((term) => [term, choices[term]!] as const));
+    const told = readings
+      .filter((reading) => reading.truth === truth)
+      .map(({ choices }) => deciding.map((term) => [term, choices[term]!] as const));
     return { truth, choices: [...new Map(told.map((choices) => [choices.join(), Object.fromEntries(choices)])).values()] };
   });
 }

@@ -11,8 +11,19 @@ export function bySilence(claims: readonly ClaimFinding[]): { full: ClaimFinding
 /** Stage, court and days: in which law and at which point of the case the answer holds. */
 export function circumstances({ stage, reviews, proceeding, rulebook }: Assessment): string {
   const { court, decided, conduct } = rulebook;
-  const days = conduct === null ? "undated conduct" : conduct[0] === conduct[1] ? `conduct of ${conduct[0]}` : `conduct of ${conduct[0]} to ${conduct[1]}`;
-  return [`${spoken(stage)}${reviews === undefined ? "" : ` (reviewing ${spoken(reviews)})`}`, proceeding, court === null ? "no court named" : `court ${court}`, `decided ${decided}`, days].join(", ");
+  const days =
+    conduct === null
+      ? "undated conduct"
+      : conduct[0] === conduct[1]
+        ? `conduct of ${conduct[0]}`
+        : `conduct of ${conduct[0]} to ${conduct[1]}`;
+  return [
+    `${spoken(stage)}${reviews === undefined ? "" : ` (reviewing ${spoken(reviews)})`}`,
+    proceeding,
+    court === null ? "no court named" : `court ${court}`,
+    `decided ${decided}`,
+    days,
+  ].join(", ");
 }
 
 /** The parts of control, in the order in which they are shown. */
@@ -26,7 +37,10 @@ export function byOutcome(claims: Readonly<Record<string, string>>): [string, st
 }
 
 /** Each authority with those of its propositions that the findings rest on. */
-export function authoritiesUsed({ authorities, claims }: Assessment): { id: string; citation: string; propositions: Assessment["authorities"][string]["propositions"] }[] {
+export function authoritiesUsed({
+  authorities,
+  claims,
+}: Assessment): { id: string; citation: string; propositions: Assessment["authorities"][string]["propositions"] }[] {
   const used = new Set(claims.flatMap((claim) => elementsOf(claim)).flatMap(({ element }) => [element, element.split("#")[0]!]));
   return Object.entries(authorities).map(([id, { citation, propositions }]) => {
     const bearing = propositions.filter(({ supports }) => supports.some((address) => used.has(address)));

@@ -27,7 +27,10 @@ export function toText(assessment: Assessment, { color = PLAIN, width = 88 }: Te
     authoritiesText(assessment, writing),
     footText(assessment, writing),
   ];
-  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
 }
 
 function headText(assessment: Assessment, { colors, width }: Writing): string[] {
@@ -42,8 +45,15 @@ function conclusionText({ claims }: Assessment, writing: Writing): string[] {
   return [
     colors.bold("CONCLUSION"),
     ...claims.flatMap((claim, index) => [
-      ...(index > 0 && partiesOf(claims[index - 1]!, nameOf) === partiesOf(claim, nameOf) ? [] : wrapped(partiesOf(claim, nameOf), width, "  ")),
-      ...wrapped(`${padded(claim.claim, widest)}  ${outcomeText(claim, writing)} ${visible(claim.title)}: ${visible(whyOf(claim, nameOf))}.`, width, "  ", " ".repeat(widest + 4)),
+      ...(index > 0 && partiesOf(claims[index - 1]!, nameOf) === partiesOf(claim, nameOf)
+        ? []
+        : wrapped(partiesOf(claim, nameOf), width, "  ")),
+      ...wrapped(
+        `${padded(claim.claim, widest)}  ${outcomeText(claim, writing)} ${visible(claim.title)}: ${visible(whyOf(claim, nameOf))}.`,
+        width,
+        "  ",
+        " ".repeat(widest + 4),
+      ),
     ]),
   ];
 }
@@ -53,7 +63,12 @@ function outcomeText(claim: ClaimFinding, { colors, nameOf }: Writing): string {
   const color = favors === "established" ? colors.green : favors === "refuted" ? colors.red : colors.yellow;
   const [first, ...others] = claim.motions;
   const word = color(spoken(claim.outcome).toUpperCase());
-  const motions = first === undefined ? "" : others.length === 0 ? ` on ${nameOf(first.by)}'s motion` : ` (${claim.motions.map(({ by, outcome }) => `${nameOf(by)}'s motion ${outcome}`).join("; ")})`;
+  const motions =
+    first === undefined
+      ? ""
+      : others.length === 0
+        ? ` on ${nameOf(first.by)}'s motion`
+        : ` (${claim.motions.map(({ by, outcome }) => `${nameOf(by)}'s motion ${outcome}`).join("; ")})`;
   return `${word}${motions}, liability ${claim.liability}.`;
 }
 
@@ -64,8 +79,27 @@ function silentText(silent: readonly ClaimFinding[], writing: Writing): string[]
     colors.bold("CLAIMS ON WHICH THE RECORD SAYS LITTLE OR NOTHING"),
     ...wrapped("Each with its elements and the facts they wait for (?); `primafacie facts --claim ID` asks the questions.", width, "  "),
     ...silent.flatMap((claim) => [
-      ...wrapped(`${colors.bold(claim.claim)}  ${visible(claim.title)}, ${partiesOf(claim, nameOf)}: ${spoken(claim.outcome)}.`, width, "  ", "      "),
-      ...wrapped(colors.dim(`${briefly([...claim.elements, ...claim.defenses.flatMap(({ elements }) => elements), ...claim.remedies.flatMap(({ elements }) => elements)], claim, writing)}`), width, "      "),
+      ...wrapped(
+        `${colors.bold(claim.claim)}  ${visible(claim.title)}, ${partiesOf(claim, nameOf)}: ${spoken(claim.outcome)}.`,
+        width,
+        "  ",
+        "      ",
+      ),
+      ...wrapped(
+        colors.dim(
+          briefly(
+            [
+              ...claim.elements,
+              ...claim.defenses.flatMap(({ elements }) => elements),
+              ...claim.remedies.flatMap(({ elements }) => elements),
+            ],
+            claim,
+            writing,
+          ),
+        ),
+        width,
+        "      ",
+      ),
     ]),
   ];
 }
@@ -74,12 +108,24 @@ function controlText({ control }: Assessment, { colors, width }: Writing): strin
   if (control.length === 0) return [];
   const held = CONTROLS.filter((part) => control.some((row) => row[part].length > 0));
   const heading = ["step", "act", ...held.map((part) => (part === "couldStop" ? "could stop" : part))];
-  return [colors.bold("WHO CONTROLLED WHAT"), ...indented(table(heading, control.map((row) => [row.step, spoken(row.act), ...held.map((part) => row[part].join(", "))]), width - 2, colors))];
+  return [
+    colors.bold("WHO CONTROLLED WHAT"),
+    ...indented(
+      table(
+        heading,
+        control.map((row) => [row.step, spoken(row.act), ...held.map((part) => row[part].join(", "))]),
+        width - 2,
+        colors,
+      ),
+    ),
+  ];
 }
 
 function exposureText({ exposure }: Assessment, { colors, width }: Writing): string[] {
   if (exposure.length === 0) return [];
-  const rows = exposure.flatMap(({ party, name, claims }) => byOutcome(claims).map(([outcome, ids], index) => [index === 0 ? named(party, name) : "", spoken(outcome), ids.join(", ")]));
+  const rows = exposure.flatMap(({ party, name, claims }) =>
+    byOutcome(claims).map(([outcome, ids], index) => [index === 0 ? named(party, name) : "", spoken(outcome), ids.join(", ")]),
+  );
   return [colors.bold("WHAT EACH PARTY IS EXPOSED TO"), ...indented(table(["party", "outcome", "claims"], rows, width - 2, colors))];
 }
 
@@ -94,7 +140,9 @@ function authoritiesText(assessment: Assessment, { colors, width }: Writing): st
     colors.bold("AUTHORITIES"),
     ...authorities.flatMap(({ id, citation, propositions }) => [
       ...wrapped(`${colors.bold(id)}  ${visible(citation)}`, width, "  ", "    "),
-      ...propositions.flatMap(({ says, checked }) => wrapped(`${checked ? colors.green("checked") : colors.yellow("not checked")}: ${visible(says)}`, width, "    ", "      ")),
+      ...propositions.flatMap(({ says, checked }) =>
+        wrapped(`${checked ? colors.green("checked") : colors.yellow("not checked")}: ${visible(says)}`, width, "    ", "      "),
+      ),
     ]),
   ];
 }
@@ -103,7 +151,9 @@ function footText({ notice, gaps, rulebook }: Assessment, { colors, width }: Wri
   return [
     ...wrapped(colors.bold(visible(notice)), width),
     ...wrapped(`Law as of ${rulebook.decided}; rules ${visible(rulebook.version)}, ${rulebook.digest}.`, width),
-    ...(gaps.length > 0 ? ["Known gaps:", ...gaps.flatMap((gap) => wrapped(`- ${visible(gap)}`, width, "", "  "))] : ["Known gaps: none listed."]),
+    ...(gaps.length > 0
+      ? ["Known gaps:", ...gaps.flatMap((gap) => wrapped(`- ${visible(gap)}`, width, "", "  "))]
+      : ["Known gaps: none listed."]),
   ];
 }
 

@@ -9,7 +9,8 @@ export const UNDECIDED: ReadonlySet<Resolution> = new Set(["triable", "serious-q
 export function whyOf(claim: ClaimFinding, nameOf: (id: string) => string): string {
   const raised = claim.defenses.filter((defense) => defense.raised);
   const suit = raised.find(disposes);
-  if (claim.outcome === "not-reached" && suit) return `${suit.title} (${suit.provision}) ${suit.resolution === "met" ? "disposes of" : "is wanting for"} the suit`;
+  if (claim.outcome === "not-reached" && suit)
+    return `${suit.title} (${suit.provision}) ${suit.resolution === "met" ? "disposes of" : "is wanting for"} the suit`;
   const bar = raised.find((defense) => isBar(defense) && defense.resolution === "met");
   if (bar && favoring(claim) !== "established") return `${bar.title} (${bar.provision}) is made out`;
   if (favoring(claim) === "established") return whole(claim, raised);
@@ -25,7 +26,12 @@ export function whyOf(claim: ClaimFinding, nameOf: (id: string) => string): stri
 
 function whole({ elements, subjectTo, defenses }: ClaimFinding, raised: readonly DefenseFinding[]): string {
   const conceded = elements.filter(({ resolution }) => resolution === "not-in-issue").length;
-  const met = conceded === elements.length ? "no element is in issue" : conceded > 0 ? `every element in issue is met (${conceded} not in issue)` : "every element is met";
+  const met =
+    conceded === elements.length
+      ? "no element is in issue"
+      : conceded > 0
+        ? `every element in issue is met (${conceded} not in issue)`
+        : "every element is met";
   const bars = raised.filter(isBar).length;
   const title = (id: string) => defenses.find(({ provision }) => provision === id)?.title ?? id;
   const subject = subjectTo.length === 0 ? "" : `; subject to ${listed(subjectTo.map(title))}, which nobody has raised`;
@@ -51,7 +57,11 @@ function turning(element: ElementFinding): string {
 }
 
 function others(count: number, verb: string): string {
-  return count === 0 ? "" : count === 1 ? `; one other element ${verb === "fail" ? "fails" : "waits too"}` : `; ${count} other elements ${verb}`;
+  return count === 0
+    ? ""
+    : count === 1
+      ? `; one other element ${verb === "fail" ? "fails" : "waits too"}`
+      : `; ${count} other elements ${verb}`;
 }
 
 /** A gate of the suit that the plaintiff bears is reported among the defenses; it bars nothing by being met. */

@@ -1,6 +1,6 @@
 import type { Assessment, ClaimFinding, Ground, OpenQuestion, Outcome, Resolution } from "../assessment.ts";
 import { visible } from "../errors.ts";
-import type { Side } from "../rulebook/linked.ts";
+import type { Side, Standard } from "../rulebook/linked.ts";
 import type { Truth } from "../truth.ts";
 
 export const RESOLUTION_WORDS: Readonly<Record<Resolution, string>> = {
@@ -19,6 +19,12 @@ export const OPEN_WORDS: Readonly<Record<OpenQuestion["why"], string>> = {
   unsupported: "no support that counts at this stage",
   unproved: "not found by the trier",
   "unsettled-law": "the law is unsettled",
+};
+
+export const STANDARD_WORDS: Readonly<Record<Standard, string>> = {
+  preponderance: "a preponderance of the evidence",
+  "clear-and-convincing": "clear and convincing evidence",
+  "beyond-reasonable-doubt": "proof beyond reasonable doubt",
 };
 
 /** `summary-judgment` as people say it. */
@@ -72,7 +78,11 @@ interface Bounds {
 }
 
 function amounts(fact: string, { min, max }: Bounds): Ends {
-  return { low: min === undefined ? undefined : numberText(fact, min), high: max === undefined ? undefined : numberText(fact, max), words: ["at least", "at most"] };
+  return {
+    low: min === undefined ? undefined : numberText(fact, min),
+    high: max === undefined ? undefined : numberText(fact, max),
+    words: ["at least", "at most"],
+  };
 }
 
 function days({ from, to }: { from?: string | undefined; to?: string | undefined }): Ends {
@@ -97,7 +107,8 @@ export function bearerOf({ plaintiff, defendant }: Pick<ClaimFinding, "plaintiff
 
 /** How a fact is known: its status, who says so, and where. */
 export function provenance({ status, by, source, derivedFrom }: Ground, nameOf: (id: string) => string): string {
-  const from = derivedFrom === undefined ? source : derivedFrom.length > 0 ? `derived from ${derivedFrom.join("; ")}` : "derived from the record";
+  const from =
+    derivedFrom === undefined ? source : derivedFrom.length > 0 ? `derived from ${derivedFrom.join("; ")}` : "derived from the record";
   return `${status}${by === undefined ? "" : `, by ${nameOf(by)}`}${from === undefined ? "" : `; ${visible(from)}`}`;
 }
 

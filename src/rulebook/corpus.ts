@@ -89,20 +89,44 @@ function readCorpus(rules: Rules<unknown>): Corpus {
   const provisions = all(Provision, Object.keys(parsedAbout.families).flatMap(under));
   const factFiles = all(FactFile, under("facts"));
   const authorities = all(Authority, under("authorities"));
-  const courts = all(z.strictObject({ $schema: z.string().optional(), courts: z.array(Court) }), [single("courts.json") ?? { path: "courts.json", value: { courts: [] } }]);
-  const procedure = Object.fromEntries(under("procedure").map(({ path, value }) => [path.slice("procedure/".length, -".json".length), value]));
+  const courts = all(z.strictObject({ $schema: z.string().optional(), courts: z.array(Court) }), [
+    single("courts.json") ?? { path: "courts.json", value: { courts: [] } },
+  ]);
+  const procedure = Object.fromEntries(
+    under("procedure").map(({ path, value }) => [path.slice("procedure/".length, -".json".length), value]),
+  );
   const checkedProcedure = read(Procedure, { path: "procedure", value: procedure });
-  const coverage: Coverage = Object.assign({}, ...all(Coverage, under("coverage")));
+  const coverage: Coverage = Object.fromEntries(all(Coverage, under("coverage")).flatMap((one) => Object.entries(one)));
 
-  const known = new Set([...Object.keys(parsedAbout.families), "facts", "authorities", "procedure", "coverage", "precedents", "corpus.json", "courts.json"]);
+  const known = new Set([
+    ...Object.keys(parsedAbout.families),
+    "facts",
+    "authorities",
+    "procedure",
+    "coverage",
+    "precedents",
+    "corpus.json",
+    "courts.json",
+  ]);
   for (const { path } of rules.files)
     if (!known.has(path.split("/")[0]!))
-      issues.push({ code: "unknown-folder", message: `\`${path.split("/")[0]!}\` is not a family in \`corpus.json\``, path: [], file: path });
+      issues.push({
+        code: "unknown-folder",
+        message: `\`${path.split("/")[0]!}\` is not a family in \`corpus.json\``,
+        path: [],
+        file: path,
+      });
 
   const facts = new Map<string, Fact>();
   for (const file of factFiles)
     for (const [index, fact] of file.facts.entries()) {
-      if (facts.has(fact.name)) issues.push({ code: "duplicate", message: `fact \`${fact.name}\` is declared twice`, path: ["facts", index, "name"], file: fileOf.get(file)!.path });
+      if (facts.has(fact.name))
+        issues.push({
+          code: "duplicate",
+          message: `fact \`${fact.name}\` is declared twice`,
+          path: ["facts", index, "name"],
+          file: fileOf.get(file)!.path,
+        });
       facts.set(fact.name, fact);
     }
   const corpus: Corpus = {

@@ -47,7 +47,11 @@ function covers({ effective }: Provision, day: string): boolean {
  * The texts in force; else the predecessor's, where the paragraph was renumbered; else none, where it had not been enacted; else the nearest
  * encoded, said.
  */
-function textsOn(day: string, siblings: readonly Provision[], byId: ReadonlyMap<string, readonly Provision[]>): { texts: readonly Provision[]; chosen?: string } {
+function textsOn(
+  day: string,
+  siblings: readonly Provision[],
+  byId: ReadonlyMap<string, readonly Provision[]>,
+): { texts: readonly Provision[]; chosen?: string } {
   const texts = siblings.filter((sibling) => covers(sibling, day));
   if (texts.length > 0) return { texts };
   for (const { succeeds } of siblings) {
@@ -71,7 +75,9 @@ function construed(
 ): { provision: Provision; rivals: readonly Provision[] } {
   const general = texts.filter(({ court }) => court === undefined);
   const live = texts
-    .filter(({ court, decided, until }) => court !== undefined && decided! <= forum.decided && (until === undefined || forum.decided < until))
+    .filter(
+      ({ court, decided, until }) => court !== undefined && decided! <= forum.decided && (until === undefined || forum.decided < until),
+    )
     .sort((a, b) => compare(b.decided!, a.decided!));
   const forced = wanted === undefined ? undefined : [...general, ...live].find((text) => readingName(text) === wanted);
   if (forced !== undefined) return { provision: forced, rivals: [] };
@@ -112,10 +118,19 @@ export function lawOf(corpus: Corpus, id: string): string {
  */
 function weightIn(corpus: Corpus, court: string | undefined, law: string): (deciding: string) => number | undefined {
   const chain: string[] = [];
-  for (let at: Court | undefined = court === undefined ? undefined : corpus.courts.get(court); at && !chain.includes(at.id); at = at.reviewedBy === undefined ? undefined : corpus.courts.get(at.reviewedBy))
+  for (
+    let at: Court | undefined = court === undefined ? undefined : corpus.courts.get(court);
+    at && !chain.includes(at.id);
+    at = at.reviewedBy === undefined ? undefined : corpus.courts.get(at.reviewedBy)
+  )
     chain.push(at.id);
   // Whatever the court, the one that nobody reviews binds on federal law.
-  if (court === undefined) chain.push(...[...corpus.courts.values()].filter(({ system, reviewedBy }) => system === "federal" && reviewedBy === undefined).map(({ id }) => id));
+  if (court === undefined)
+    chain.push(
+      ...[...corpus.courts.values()]
+        .filter(({ system, reviewedBy }) => system === "federal" && reviewedBy === undefined)
+        .map(({ id }) => id),
+    );
   return (deciding) => {
     const { system, state } = corpus.courts.get(deciding)!;
     if (law !== "federal" && system === "state" && state === law) return 100 + height(corpus, deciding);

@@ -58,7 +58,9 @@ export function link<F>(rules: Rules<F>, choosing: Choosing = {}): Governing<F> 
       const choices = inForce(corpus, from, { decided, court: choosing.court }, choosing.readings ?? {});
       const rulebook: Rulebook<F> = rulebookOf(corpus, choices, from);
       const rivals = new Map(
-        [...choices].filter(([, { rivals }]) => rivals.length > 0).map(([id, { provision, rivals }]) => [id, [provision, ...rivals].map(rivalOf)]),
+        [...choices]
+          .filter(([, { rivals }]) => rivals.length > 0)
+          .map(([id, { provision, rivals }]) => [id, [provision, ...rivals].map(rivalOf)]),
       );
       return { from, to: starts[index + 1] ?? conduct.to, rulebook, rivals };
     }),
@@ -75,11 +77,16 @@ const rulebooks = new WeakMap<Corpus, Map<string, Rulebook<unknown>>>();
 function rulebookOf<F>(corpus: Corpus, choices: ReadonlyMap<string, Choice>, day: string): Rulebook<F> {
   const known = rulebooks.get(corpus) ?? new Map<string, Rulebook<unknown>>();
   rulebooks.set(corpus, known);
-  const key = [...choices].map(([id, { provision, chosen }]) => `${id}=${corpus.provisions.findIndex(({ elements }) => elements === provision.elements)}${chosen ?? ""}`).join(";");
+  const key = [...choices]
+    .map(
+      ([id, { provision, chosen }]) =>
+        `${id}=${corpus.provisions.findIndex(({ elements }) => elements === provision.elements)}${chosen ?? ""}`,
+    )
+    .join(";");
   let rulebook = known.get(key) as Rulebook<F> | undefined;
   if (rulebook === undefined) {
     rulebook = toRulebook<F>(corpus, choices, day);
-    known.set(key, rulebook as Rulebook<unknown>);
+    known.set(key, rulebook);
   }
   return rulebook;
 }
@@ -87,28 +94,47 @@ function rulebookOf<F>(corpus: Corpus, choices: ReadonlyMap<string, Choice>, day
 function toRulebook<F>(corpus: Corpus, choices: ReadonlyMap<string, Choice>, day: string): Rulebook<F> {
   const facts = new Map([...corpus.facts.values()].map((fact) => [fact.name, declarationOf(fact)]));
   const linked = new Map([...choices].map(([id, choice]) => [id, linkedProvision(choice, facts)]));
-  const readings = Object.fromEntries([...choices].flatMap(([id, { provision }]) => (provision.reading === undefined ? [] : [[id, provision.reading]])));
+  const readings = Object.fromEntries(
+    [...choices].flatMap(([id, { provision }]) => (provision.reading === undefined ? [] : [[id, provision.reading]])),
+  );
   return { label: { text: day, readings }, definitions: inDependencyOrder(choices, linked), provisions: linked, facts };
 }
 
 function linkedProvision({ provision, chosen }: Choice, facts: ReadonlyMap<string, FactDeclaration>): LinkedProvision {
   const bar = (BARS as readonly string[]).includes(provision.kind);
   const burden: Side = provision.burden ?? (bar ? "defendant" : "plaintiff");
-  const elements = provision.elements.map(
-    (element): LinkedElement => ({
-      address: `${provision.id}#${element.name}`,
-      name: element.name,
-      quote: element.quote,
-      paraphrase: element.paraphrase,
-      burden: element.burden ?? burden,
-      standard: element.standard,
-      authorities: element.authorities,
-      formula: toLinked(element.when, facts),
-    }),
-  );
+  const elements = provision.elements.map((element): LinkedElement => ({
+    address: `${provision.id}#${element.name}`,
+    name: element.name,
+    quote: element.quote,
+    paraphrase: element.paraphrase,
+    burden: element.burden ?? burden,
+    standard: element.standard,
+    authorities: element.authorities,
+    formula: toLinked(element.when, facts),
+  }));
   const { id, kind, title, citation, source, checked, text, authorities, appliesTo, proceeding, remedy, limit, reading, note } = provision;
   const reach = provision.reach ?? (kind === "immunity" ? "suit" : "claim");
-  return { id, kind, title, citation, source, checked, text, elements, authorities, burden, reach, appliesTo, proceeding, remedy, limit, reading, chosen, note };
+  return {
+    id,
+    kind,
+    title,
+    citation,
+    source,
+    checked,
+    text,
+    elements,
+    authorities,
+    burden,
+    reach,
+    appliesTo,
+    proceeding,
+    remedy,
+    limit,
+    reading,
+    chosen,
+    note,
+  };
 }
 
 /**
@@ -124,7 +150,10 @@ function inDependencyOrder(choices: ReadonlyMap<string, Choice>, linked: Readonl
       formulas.set(address, { refers: references(provision.elements[index]!.when), definition: { address, formula } });
     });
     const parts = elements.map(({ address }) => ({ form: "refer", address }) as const);
-    formulas.set(id, { refers: elements.map(({ address }) => address), definition: { address: id, formula: parts.length === 1 ? parts[0]! : { form: "all", parts } } });
+    formulas.set(id, {
+      refers: elements.map(({ address }) => address),
+      definition: { address: id, formula: parts.length === 1 ? parts[0]! : { form: "all", parts } },
+    });
   }
   const issues: Issue[] = [];
   const ordered: Definition[] = [];

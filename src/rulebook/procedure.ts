@@ -7,7 +7,13 @@ import { STANDARDS } from "./schema.ts";
 const row = { says: z.string().min(1), authorities: z.array(KebabName).default([]), checked: z.boolean() };
 
 const Holiday = z.union([
-  z.strictObject({ name: z.string(), month: z.int().min(1).max(12), day: z.int().min(1).max(31), from: z.int().optional(), until: z.int().optional() }),
+  z.strictObject({
+    name: z.string(),
+    month: z.int().min(1).max(12),
+    day: z.int().min(1).max(31),
+    from: z.int().optional(),
+    until: z.int().optional(),
+  }),
   z.strictObject({
     name: z.string(),
     month: z.int().min(1).max(12),
@@ -31,8 +37,12 @@ export type Deadline = z.infer<typeof Deadline>;
 /** `rules/procedure/`: what gives each stage, standard, status and deadline its authority. */
 export const Procedure = z.strictObject({
   stages: z.strictObject({ $schema: z.string().optional(), stages: z.array(z.strictObject({ stage: z.enum(STAGES), ...row })) }).optional(),
-  standards: z.strictObject({ $schema: z.string().optional(), standards: z.array(z.strictObject({ standard: z.enum(STANDARDS), ...row })) }).optional(),
-  statuses: z.strictObject({ $schema: z.string().optional(), statuses: z.array(z.strictObject({ status: z.enum(STATUSES), ...row })) }).optional(),
+  standards: z
+    .strictObject({ $schema: z.string().optional(), standards: z.array(z.strictObject({ standard: z.enum(STANDARDS), ...row })) })
+    .optional(),
+  statuses: z
+    .strictObject({ $schema: z.string().optional(), statuses: z.array(z.strictObject({ status: z.enum(STATUSES), ...row })) })
+    .optional(),
   deadlines: z.record(z.string(), Deadline).default({}),
 });
 export type Procedure = z.infer<typeof Procedure>;

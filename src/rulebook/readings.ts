@@ -28,7 +28,14 @@ export function combinations<F>({ rulebook, rivals }: Governing<F>["periods"][nu
   }
   if (chosen.length > MOST)
     throw new CaseRecordError([
-      { code: "too-many-readings", message: `nothing binds here on ${[...rivals.keys()].filter((id) => reached.has(id)).map((id) => `\`${id}\``).join(", ")}: ${chosen.length} combinations, at most ${MOST}; name the court, or choose readings`, path: ["court"] },
+      {
+        code: "too-many-readings",
+        message: `nothing binds here on ${[...rivals.keys()]
+          .filter((id) => reached.has(id))
+          .map((id) => `\`${id}\``)
+          .join(", ")}: ${chosen.length} combinations, at most ${MOST}; name the court, or choose readings`,
+        path: ["court"],
+      },
     ]);
   return chosen;
 }

@@ -38,7 +38,8 @@ export function referenceIssues(corpus: Corpus): Issue[] {
       issues.push({ code, message, path: [provision.id, ...path], ...(file && { file: file.path }), ...(line !== undefined && { line }) });
     };
     const authority = (id: string, ...path: (string | number)[]) => {
-      if (!corpus.authorities.has(id)) report("unknown-authority", `no authority \`${id}\`${didYouMean(id, corpus.authorities.keys())}`, ...path);
+      if (!corpus.authorities.has(id))
+        report("unknown-authority", `no authority \`${id}\`${didYouMean(id, corpus.authorities.keys())}`, ...path);
     };
     const fact = (name: string, ...path: (string | number)[]): Fact | undefined => {
       const found = corpus.facts.get(name);
@@ -48,10 +49,21 @@ export function referenceIssues(corpus: Corpus): Issue[] {
     const walk = (formula: Formula, path: (string | number)[]): void => {
       if ("provision" in formula) {
         if (!addresses.has(formula.provision))
-          report("unknown-provision", `no provision \`${formula.provision}\`${didYouMean(formula.provision, addresses)}`, ...path, "provision");
+          report(
+            "unknown-provision",
+            `no provision \`${formula.provision}\`${didYouMean(formula.provision, addresses)}`,
+            ...path,
+            "provision",
+          );
       } else if ("not" in formula) walk(formula.not, [...path, "not"]);
-      else if ("all" in formula) formula.all.forEach((part, i) => { walk(part, [...path, "all", i]); });
-      else if ("any" in formula) formula.any.forEach((part, i) => { walk(part, [...path, "any", i]); });
+      else if ("all" in formula)
+        formula.all.forEach((part, i) => {
+          walk(part, [...path, "all", i]);
+        });
+      else if ("any" in formula)
+        formula.any.forEach((part, i) => {
+          walk(part, [...path, "any", i]);
+        });
       else {
         const declared = fact(formula.fact, ...path, "fact");
         if (declared === undefined) return;
@@ -61,9 +73,13 @@ export function referenceIssues(corpus: Corpus): Issue[] {
     };
     provision.elements.forEach(({ when, authorities }, index) => {
       walk(when, ["elements", index, "when"]);
-      authorities.forEach((id, i) => { authority(id, "elements", index, "authorities", i); });
+      authorities.forEach((id, i) => {
+        authority(id, "elements", index, "authorities", i);
+      });
     });
-    provision.authorities.forEach((id, i) => { authority(id, "authorities", i); });
+    provision.authorities.forEach((id, i) => {
+      authority(id, "authorities", i);
+    });
     provision.appliesTo.forEach((family, i) => {
       if (![...addresses].some((address) => within(family, address)))
         report("unknown-provision", `\`${family}\` is the beginning of no provision${didYouMean(family, addresses)}`, "appliesTo", i);
@@ -74,26 +90,39 @@ export function referenceIssues(corpus: Corpus): Issue[] {
     }
     if (provision.court !== undefined && !corpus.courts.has(provision.court))
       report("unknown-court", `no court \`${provision.court}\`${didYouMean(provision.court, corpus.courts.keys())}`, "court");
-    const twin = [provision.id, provision.effective?.from, provision.effective?.until, provision.court, provision.decided, provision.reading].join("|");
+    const twin = [
+      provision.id,
+      provision.effective?.from,
+      provision.effective?.until,
+      provision.court,
+      provision.decided,
+      provision.reading,
+    ].join("|");
     const first = siblings.get(twin);
-    if (first !== undefined)
-      report("duplicate", `\`${provision.id}\` stands in ${first} too, with the same dates and reading`, "id");
+    if (first !== undefined) report("duplicate", `\`${provision.id}\` stands in ${first} too, with the same dates and reading`, "id");
     siblings.set(twin, file?.path ?? "another file");
   }
   for (const authority of corpus.authorities.values()) {
     const file = corpus.fileOf.get(authority);
     const report = (code: string, message: string, ...path: (string | number)[]) =>
       issues.push({ code, message, path: [authority.id, ...path], ...(file && { file: file.path }) });
-    if (authority.court !== undefined && !corpus.courts.has(authority.court)) report("unknown-court", `no court \`${authority.court}\`${didYouMean(authority.court, corpus.courts.keys())}`, "court");
+    if (authority.court !== undefined && !corpus.courts.has(authority.court))
+      report("unknown-court", `no court \`${authority.court}\`${didYouMean(authority.court, corpus.courts.keys())}`, "court");
     authority.propositions.forEach(({ supports }, i) => {
       supports.forEach((address, j) => {
-        if (!addresses.has(address)) report("unknown-provision", `no provision \`${address}\`${didYouMean(address, addresses)}`, "propositions", i, "supports", j);
+        if (!addresses.has(address))
+          report("unknown-provision", `no provision \`${address}\`${didYouMean(address, addresses)}`, "propositions", i, "supports", j);
       });
     });
   }
   for (const court of corpus.courts.values())
     if (court.reviewedBy !== undefined && !corpus.courts.has(court.reviewedBy))
-      issues.push({ code: "unknown-court", message: `no court \`${court.reviewedBy}\``, path: [court.id, "reviewedBy"], file: "courts.json" });
+      issues.push({
+        code: "unknown-court",
+        message: `no court \`${court.reviewedBy}\``,
+        path: [court.id, "reviewedBy"],
+        file: "courts.json",
+      });
   return issues;
 }
 
@@ -102,8 +131,10 @@ function plainIssue(fact: Fact): string | undefined {
 }
 
 function operatorIssue(fact: Fact, operator: Operator, value: Scalar | Scalar[]): string | undefined {
-  if (ORDERED.has(operator) && (fact.type === "boolean" || fact.type === "enum")) return `\`${operator}\` compares amounts, counts and dates; \`${fact.name}\` is ${described(fact)}`;
-  if (LISTS.has(operator) !== Array.isArray(value)) return LISTS.has(operator) ? `\`${operator}\` takes a list` : `\`${operator}\` takes one value`;
+  if (ORDERED.has(operator) && (fact.type === "boolean" || fact.type === "enum"))
+    return `\`${operator}\` compares amounts, counts and dates; \`${fact.name}\` is ${described(fact)}`;
+  if (LISTS.has(operator) !== Array.isArray(value))
+    return LISTS.has(operator) ? `\`${operator}\` takes a list` : `\`${operator}\` takes one value`;
   for (const one of Array.isArray(value) ? value : [value]) {
     const read = known(declarationOf(fact), one);
     if ("expected" in read) return `\`${String(one)}\` is no value of \`${fact.name}\`: ${read.expected}`;

@@ -26,7 +26,8 @@ export type Formula =
   | { all: Formula[] }
   | { any: Formula[] };
 
-export const FORMULA_FORMS = "a formula is one of fact, fact with operator and value, provision, not, all, any; `all` and `any` take at least two parts";
+export const FORMULA_FORMS =
+  "a formula is one of fact, fact with operator and value, provision, not, all, any; `all` and `any` take at least two parts";
 
 export const Formula: z.ZodType<Formula> = z
   .lazy(() =>
@@ -94,30 +95,41 @@ export const Provision = z
     effective: z
       .strictObject({ from: Day.optional(), until: Day.optional(), added: z.literal(true).optional() })
       .optional()
-      .meta({ description: "The text's first day, and the first day on which it no longer is the text; by date of conduct. `added`: before `from` there was no such paragraph." }),
+      .meta({
+        description:
+          "The text's first day, and the first day on which it no longer is the text; by date of conduct. `added`: before `from` there was no such paragraph.",
+      }),
     succeeds: ProvisionId.optional().meta({ description: "The paragraph that a renumbering replaced with this one." }),
     reading: KebabName.optional().meta({ description: "The name of this construction among rival ones." }),
     court: CourtId.optional(),
     decided: Day.optional(),
-    persuasive: z.literal(true).optional().meta({ description: "A construction that binds nobody, as a trial court's: one reading among rivals." }),
+    persuasive: z
+      .literal(true)
+      .optional()
+      .meta({ description: "A construction that binds nobody, as a trial court's: one reading among rivals." }),
     until: Day.optional().meta({ description: "The day from which the construction no longer stands; by date of decision." }),
     burden: Side.optional().meta({ description: "Who bears every element, where that is not the kind's default." }),
     reach: z.enum(["suit", "claim"]).optional(),
-    appliesTo: z.array(ProvisionFamily).default([]).meta({ description: "Claims, or families of claims, that it gates, bars or remedies." }),
+    appliesTo: z
+      .array(ProvisionFamily)
+      .default([])
+      .meta({ description: "Claims, or families of claims, that it gates, bars or remedies." }),
     proceeding: z.enum(["civil", "criminal"]).optional().meta({ description: "The only kind of proceeding in which it applies." }),
     remedy: KebabName.optional().meta({ description: "The remedy it gives or limits: compensatory, punitive, injunction." }),
     limit: Limit.optional(),
     note: z.string().optional(),
   })
   .superRefine((provision, context) => {
-    const issue = (path: (string | number)[], code: string, message: string) => context.addIssue({ code: "custom", path, message, params: { code } });
+    const issue = (path: (string | number)[], code: string, message: string) =>
+      context.addIssue({ code: "custom", path, message, params: { code } });
     const names = new Set<string>();
     provision.elements.forEach(({ name, quote, paraphrase }, index) => {
       if (names.has(name)) issue(["elements", index, "name"], "duplicate", `two elements are named \`${name}\``);
       names.add(name);
       if (provision.source === "statute") {
         if (quote === undefined) issue(["elements", index], "missing-quote", "a statute's element carries `quote`, its words verbatim");
-        else if (!provision.text.includes(quote)) issue(["elements", index, "quote"], "quote-not-in-text", `\`${quote}\` is not in the provision's text`);
+        else if (!provision.text.includes(quote))
+          issue(["elements", index, "quote"], "quote-not-in-text", `\`${quote}\` is not in the provision's text`);
       } else if (paraphrase === undefined) {
         issue(["elements", index], "missing-key", "an element of a holding or rule carries `paraphrase`");
       }
@@ -164,7 +176,11 @@ export const Court = z.strictObject({
   name: z.string().min(1).meta({ description: "As cited: `N.D. Cal.`" }),
   aliases: z.array(z.string()).default([]),
   reviewedBy: CourtId.optional(),
-  state: z.string().regex(/^[A-Z]{2}$/, "a state is two letters, as `CA`").optional().meta({ description: "The state where it sits, or whose court it is." }),
+  state: z
+    .string()
+    .regex(/^[A-Z]{2}$/, "a state is two letters, as `CA`")
+    .optional()
+    .meta({ description: "The state where it sits, or whose court it is." }),
   system: z.enum(["federal", "state"]),
 });
 export type Court = z.infer<typeof Court>;

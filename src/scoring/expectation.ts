@@ -46,13 +46,24 @@ export function scoredOf({ outcome, liability }: Pick<ClaimFinding, "outcome" | 
 }
 
 /** Best for the claim's proponent first; an open outcome is better than one that fails. */
-const BEST_FIRST: readonly (Scored | undefined)[] = ["established", "plausibly-alleged", "undetermined-triable", undefined, "not-reached", "not-established", "dismissed"];
+const BEST_FIRST: readonly (Scored | undefined)[] = [
+  "established",
+  "plausibly-alleged",
+  "undetermined-triable",
+  undefined,
+  "not-reached",
+  "not-established",
+  "dismissed",
+];
 
 /** The findings that an expectation speaks of, the best first: a claim is established if one of its paragraphs or scopes is. */
 export function findingsFor({ claims }: Assessment, { claim: family, by, against, scope }: Expectation): ClaimFinding[] {
   const rank = (claim: ClaimFinding) => BEST_FIRST.indexOf(scoredOf(claim));
   return claims
-    .filter(({ claim, plaintiff, defendant, scope: at }) => within(family, claim) && (by ?? plaintiff) === plaintiff && (against ?? defendant) === defendant && (scope ?? at) === at)
+    .filter(
+      ({ claim, plaintiff, defendant, scope: at }) =>
+        within(family, claim) && (by ?? plaintiff) === plaintiff && (against ?? defendant) === defendant && (scope ?? at) === at,
+    )
     .sort((a, b) => rank(a) - rank(b));
 }
 
@@ -87,8 +98,22 @@ export function partsOf(assessment: Assessment, expectation: Expectation): { ele
   const word = (expected: string, found: { truth: string; resolution: string } | undefined) =>
     found === undefined ? "not-assessed" : (TRUTHS as readonly string[]).includes(expected) ? found.truth : found.resolution;
   return {
-    elements: Object.entries(expectation.elements ?? {}).map(([name, expected]) => ({ name, expected, found: word(expected, elements.find(({ element }) => element === name)) })),
-    remedies: Object.entries(expectation.remedies ?? {}).map(([name, expected]) => ({ name, expected, found: word(expected, remedies.find(({ remedy }) => remedy === name)) })),
+    elements: Object.entries(expectation.elements ?? {}).map(([name, expected]) => ({
+      name,
+      expected,
+      found: word(
+        expected,
+        elements.find(({ element }) => element === name),
+      ),
+    })),
+    remedies: Object.entries(expectation.remedies ?? {}).map(([name, expected]) => ({
+      name,
+      expected,
+      found: word(
+        expected,
+        remedies.find(({ remedy }) => remedy === name),
+      ),
+    })),
   };
 }
 
@@ -102,13 +127,21 @@ export function classOf(finding: ClaimFinding | undefined, expected: string): Di
   const open = needed(unmet).flatMap((element) => element.open);
   if (differingReadings(finding).length > 0 || open.some(({ why }) => why === "unsettled-law")) return "unsettled-law";
   if (expected === "not-reached" || finding.outcome === "not-reached" || open.some(({ why }) => why === "unproved")) return "procedure";
-  return unmet.some(({ by }) => by === "burden") ? "facts" : "rule";
+  return finding.outcome === "open" || unmet.some(({ by }) => by === "burden") ? "facts" : "rule";
 }
 
 /** Words in `expected` that no finding could ever have. */
 export function expectationIssues({ expected }: CaseRecord): Issue[] {
   const none = (word: string, words: readonly string[], ...path: (string | number)[]): Issue[] =>
-    words.includes(word) ? [] : [{ code: "not-one-of", message: `\`${word}\` is none of the words for this${didYouMean(word, words)}`, path: ["expected", ...path] }];
+    words.includes(word)
+      ? []
+      : [
+          {
+            code: "not-one-of",
+            message: `\`${word}\` is none of the words for this${didYouMean(word, words)}`,
+            path: ["expected", ...path],
+          },
+        ];
   return (expected ?? []).flatMap(({ outcome, elements, remedies }, index) => [
     ...none(outcome, [...new Set([...SCORED, ...OUTCOMES])], index, "outcome"),
     ...Object.entries(elements ?? {}).flatMap(([address, word]) => none(word, [...RESOLUTIONS, ...TRUTHS], index, "elements", address)),

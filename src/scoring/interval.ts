@@ -4,7 +4,9 @@ function atLeast(least: number, trials: number, p: number): number {
   let logChoose = 0;
   for (let k = 0; k <= trials; k++) {
     if (k > 0) logChoose += Math.log((trials - k + 1) / k);
-    if (k >= least) sum += p === 0 ? Number(k === 0) : p === 1 ? Number(k === trials) : Math.exp(logChoose + k * Math.log(p) + (trials - k) * Math.log1p(-p));
+    if (k >= least)
+      sum +=
+        p === 0 ? Number(k === 0) : p === 1 ? Number(k === trials) : Math.exp(logChoose + k * Math.log(p) + (trials - k) * Math.log1p(-p));
   }
   return Math.min(1, sum);
 }

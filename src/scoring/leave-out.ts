@@ -13,7 +13,8 @@ export function withoutCase<F>(rules: Rules<F>, record: CaseRecord): Rules<F> {
   const own = [...corpus.authorities.values()].filter((authority) => isSameCase(authority, record));
   if (own.length === 0) return rules;
   const removed = new Set(own.map(({ id }) => id));
-  const construes = ({ court, decided }: Provision) => court !== undefined && own.some((authority) => authority.court === court && authority.decided === decided);
+  const construes = ({ court, decided }: Provision) =>
+    court !== undefined && own.some((authority) => authority.court === court && authority.decided === decided);
   const constructions = corpus.provisions.filter(construes).map((provision) => corpus.fileOf.get(provision)!.path);
   let left = without(rules.files, removed);
   for (const path of constructions) {
@@ -41,20 +42,37 @@ function without(files: readonly RuleFile[], authorities: ReadonlySet<string>): 
     .map((file) => {
       const value = file.value as Partial<Provision>;
       if (value.elements === undefined) return file;
-      return { ...file, value: { ...value, ...(value.authorities && { authorities: cited(value.authorities) }), elements: value.elements.map((element) => ({ ...element, ...(element.authorities && { authorities: cited(element.authorities) }) })) } };
+      return {
+        ...file,
+        value: {
+          ...value,
+          ...(value.authorities && { authorities: cited(value.authorities) }),
+          elements: value.elements.map((element) => ({
+            ...element,
+            ...(element.authorities && { authorities: cited(element.authorities) }),
+          })),
+        },
+      };
     });
 }
 
 /** By the parties' first words, a reporter's page or a docket number. */
-export function isSameCase(authority: Pick<Authority, "name" | "citation">, { name, citation }: Pick<CaseRecord, "name" | "citation">): boolean {
+export function isSameCase(
+  authority: Pick<Authority, "name" | "citation">,
+  { name, citation }: Pick<CaseRecord, "name" | "citation">,
+): boolean {
   const places = placesIn(authority.citation);
   if (citation !== undefined && placesIn(citation).some((place) => places.includes(place))) return true;
   return name !== undefined && partiesOf(name) !== undefined && partiesOf(name) === partiesOf(authority.name);
 }
 
 function placesIn(citation: string): string[] {
-  const pages = [...citation.matchAll(/(\d+) ([A-Z][A-Za-z0-9.’' ]*?) (\d+)\b/g)].map(([, volume, reporter, page]) => `${volume!} ${reporter!.replace(/[^A-Za-z0-9]/g, "")} ${page!}`);
-  const dockets = [...citation.matchAll(/(\d{2})-?(cv|cr)-?0*(\d+)/gi)].map(([, year, kind, number]) => `${year!}-${kind!.toLowerCase()}-${number!}`);
+  const pages = [...citation.matchAll(/(\d+) ([A-Z][A-Za-z0-9.’' ]*?) (\d+)\b/g)].map(
+    ([, volume, reporter, page]) => `${volume!} ${reporter!.replace(/[^A-Za-z0-9]/g, "")} ${page!}`,
+  );
+  const dockets = [...citation.matchAll(/(\d{2})-?(cv|cr)-?0*(\d+)/gi)].map(
+    ([, year, kind, number]) => `${year!}-${kind!.toLowerCase()}-${number!}`,
+  );
   return [...pages, ...dockets];
 }
 

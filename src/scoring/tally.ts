@@ -37,7 +37,14 @@ export interface Score {
   readonly stages: Readonly<Record<string, Tally>>;
   readonly elements: Tally;
   readonly remedies: Tally;
-  readonly disagreements: readonly { readonly case: string; readonly claim: string; readonly scope: string | null; readonly expected: string; readonly found: string; readonly class: DisagreementClass }[];
+  readonly disagreements: readonly {
+    readonly case: string;
+    readonly claim: string;
+    readonly scope: string | null;
+    readonly expected: string;
+    readonly found: string;
+    readonly class: DisagreementClass;
+  }[];
   readonly rows: readonly Row[];
 }
 
@@ -55,7 +62,9 @@ export function scoreOf(total: readonly Row[], left: readonly Row[], headline: S
     stages: talliesBy(rows, ({ stage }) => stage),
     elements: partTally(rows.flatMap(({ elements }) => elements)),
     remedies: partTally(rows.flatMap(({ remedies }) => remedies)),
-    disagreements: rows.flatMap(({ case: id, claim, scope, expected, found, covered: decided, class: kind }) => (kind === undefined || !decided ? [] : [{ case: id, claim, scope, expected, found, class: kind }])),
+    disagreements: rows.flatMap(({ case: id, claim, scope, expected, found, covered: decided, class: kind }) =>
+      kind === undefined || !decided ? [] : [{ case: id, claim, scope, expected, found, class: kind }],
+    ),
     rows,
   };
 }
@@ -79,6 +88,9 @@ function talliesBy(rows: readonly Row[], keyOf: (row: Row) => string): Record<st
 
 function baselineOf(rows: readonly Row[]): Score["baseline"] {
   const covered = rows.filter((row) => row.covered);
-  const counts = [...new Set([...SCORED, ...covered.map(({ expected }) => expected)])].map((outcome) => ({ outcome, agree: covered.filter(({ expected }) => expected === outcome).length }));
+  const counts = [...new Set([...SCORED, ...covered.map(({ expected }) => expected)])].map((outcome) => ({
+    outcome,
+    agree: covered.filter(({ expected }) => expected === outcome).length,
+  }));
   return counts.reduce((a, b) => (b.agree > a.agree ? b : a));
 }

@@ -3,23 +3,64 @@ import { type Colors, PLAIN, table } from "../report/layout.ts";
 import type { Score, Tally } from "./tally.ts";
 
 /** A score for reading in a terminal: one row for each expectation, then the figures, then every disagreement. */
-export function scoreText(score: Score, { color = PLAIN, width = 100 }: { readonly color?: Colors | undefined; readonly width?: number | undefined } = {}): string {
+export function scoreText(
+  score: Score,
+  { color = PLAIN, width = 100 }: { readonly color?: Colors | undefined; readonly width?: number | undefined } = {},
+): string {
   const { rows } = score;
-  const unlike = rows.flatMap((row) => [...row.elements, ...row.remedies].filter(({ expected, found }) => expected !== found).map((part) => [visible(row.case), part.name, part.expected, part.found]));
+  const unlike = rows.flatMap((row) =>
+    [...row.elements, ...row.remedies]
+      .filter(({ expected, found }) => expected !== found)
+      .map((part) => [visible(row.case), part.name, part.expected, part.found]),
+  );
   const sections = [
     table(
       ["case", "claim", "expected", "found", "agree"],
-      rows.map(({ case: id, claim, scope, expected, found, covered, agree }) => [visible(id), scope === null ? claim : `${claim} ${visible(scope)}`, expected, found, agree ? color.green("yes") : covered ? color.red("no") : color.yellow("not covered")]),
+      rows.map(({ case: id, claim, scope, expected, found, covered, agree }) => [
+        visible(id),
+        scope === null ? claim : `${claim} ${visible(scope)}`,
+        expected,
+        found,
+        agree ? color.green("yes") : covered ? color.red("no") : color.yellow("not covered"),
+      ]),
       width,
       color,
     ),
     figures(score),
-    table(["", "outcomes", "covered", "agree", "agreement"], [...groups("family", score.families), ...groups("stage", score.stages)], width, color),
-    section("Disagreements", ["case", "claim", "expected", "found", "class"], score.disagreements.map(({ case: id, claim, scope, expected, found, class: kind }) => [visible(id), scope === null ? claim : `${claim} ${visible(scope)}`, expected, found, kind]), width, color),
-    section("Not covered", ["case", "claim", "expected", "found", "class"], rows.flatMap(({ case: id, claim, expected, found, covered, class: kind }) => (covered ? [] : [[visible(id), claim, expected, found, kind ?? ""]])), width, color),
+    table(
+      ["", "outcomes", "covered", "agree", "agreement"],
+      [...groups("family", score.families), ...groups("stage", score.stages)],
+      width,
+      color,
+    ),
+    section(
+      "Disagreements",
+      ["case", "claim", "expected", "found", "class"],
+      score.disagreements.map(({ case: id, claim, scope, expected, found, class: kind }) => [
+        visible(id),
+        scope === null ? claim : `${claim} ${visible(scope)}`,
+        expected,
+        found,
+        kind,
+      ]),
+      width,
+      color,
+    ),
+    section(
+      "Not covered",
+      ["case", "claim", "expected", "found", "class"],
+      rows.flatMap(({ case: id, claim, expected, found, covered, class: kind }) =>
+        covered ? [] : [[visible(id), claim, expected, found, kind ?? ""]],
+      ),
+      width,
+      color,
+    ),
     section("Elements and remedies that differ", ["case", "element", "expected", "found"], unlike, width, color),
   ];
-  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
 }
 
 function section(title: string, heading: readonly string[], rows: readonly string[][], width: number, color: Colors): string[] {
@@ -49,5 +90,11 @@ function percent(part: number): string {
 }
 
 function groups(kind: string, tallies: Readonly<Record<string, Tally>>): string[][] {
-  return Object.entries(tallies).map(([name, { outcomes, covered, agree }]) => [`${kind} ${name}`, String(outcomes), String(covered), String(agree), covered === 0 ? "" : percent(agree / covered)]);
+  return Object.entries(tallies).map(([name, { outcomes, covered, agree }]) => [
+    `${kind} ${name}`,
+    String(outcomes),
+    String(covered),
+    String(agree),
+    covered === 0 ? "" : percent(agree / covered),
+  ]);
 }

@@ -1,8 +1,19 @@
 import type { Fact } from "../facts/schema.ts";
 
-const yesNo = (name: string, more: Partial<Fact> = {}): Fact => ({ name, type: "boolean", question: `Is it so: ${name}?`, yes: "It is.", no: "It is not.", ...more });
+const yesNo = (name: string, more: Partial<Fact> = {}): Fact => ({
+  name,
+  type: "boolean",
+  question: `Is it so: ${name}?`,
+  yes: "It is.",
+  no: "It is not.",
+  ...more,
+});
 const amount = (name: string, type: "usd" | "count" | "date", derive?: Fact["derive"]): Fact => ({
-  name, type, question: `Which is it: ${name}?`, guidance: "Leave it out where nobody knows.", ...(derive !== undefined && { derive }),
+  name,
+  type,
+  question: `Which is it: ${name}?`,
+  guidance: "Leave it out where nobody knows.",
+  ...(derive !== undefined && { derive }),
 });
 
 /** The vocabulary of every generated folder: a fact of each type that is only answered, and one that the record derives. */
@@ -18,7 +29,10 @@ export const FACTS: readonly Fact[] = [
   yesNo("timely", { derive: { within: [{ latest: "conduct", of: "period" }, { date: "dates.filed" }, "2 years"] } }),
   { name: "colour", type: "enum", question: "Which colour?", values: { red: "Red.", green: "Green.", blue: "Blue." } },
   {
-    name: "kind_of_party", type: "enum", question: "What kind of party?", values: { individual: "A person.", company: "A company.", nonprofit: "A nonprofit.", other: "Other." },
+    name: "kind_of_party",
+    type: "enum",
+    question: "What kind of party?",
+    values: { individual: "A person.", company: "A company.", nonprofit: "A nonprofit.", other: "Other." },
     derive: { value: "parties", of: "kind", where: { id: "$against" } },
   },
   amount("price_usd", "usd"),

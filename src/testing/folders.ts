@@ -30,11 +30,17 @@ const elements = fc.array(element, { minLength: 1, maxLength: 3 });
 const plain = (kind: string) => fc.record({ kind: fc.constant(kind), elements, more: fc.constant({}) });
 const proceeding = fc.option(fc.constantFrom("civil", "criminal"), { freq: 4, nil: undefined });
 
-const gate = fc.record({ kind: fc.constant("gate"), elements, more: fc.record({ reach: fc.constantFrom("claim", "suit"), burden: side, proceeding }) });
+const gate = fc.record({
+  kind: fc.constant("gate"),
+  elements,
+  more: fc.record({ reach: fc.constantFrom("claim", "suit"), burden: side, proceeding }),
+});
 const bar = fc.record({ kind: fc.constantFrom("defense", "immunity"), elements, more: fc.record({ proceeding }) });
 const exception = fc.record({ kind: fc.constant("exception"), elements, more: fc.constant({}), to: fc.nat({ max: 5 }) });
 const remedy = fc.record({
-  kind: fc.constant("remedy"), elements, more: fc.record({
+  kind: fc.constant("remedy"),
+  elements,
+  more: fc.record({
     remedy: fc.constantFrom("damages", "injunction"),
     limit: fc.option(fc.constant({ award: "price_usd", multiple: 3, of: "loss_usd" }), { freq: 3, nil: undefined }),
   }),
@@ -57,23 +63,51 @@ export const ruleFolders: fc.Arbitrary<Rules> = fc
   .map(({ definitions, claims, bars, exceptions, remedies, amended, rival }) => {
     const addresses: string[] = [];
     const files: RuleFile[] = [
-      { path: "corpus.json", value: { version: "0", asOf: "2024-12-31", notice: "Generated, not law.", families: { law: { law: "federal", name: "Law" }, local: { law: "CA", name: "Local law" } } } },
-      { path: "courts.json", value: { courts: [{ id: "high", name: "High Court", system: "federal" }, { id: "low", name: "Low Court", system: "federal", state: "CA", reviewedBy: "high" }, { id: "far", name: "Far Court", system: "federal", state: "NY", reviewedBy: "middle" }, { id: "middle", name: "Middle Court", system: "federal", reviewedBy: "high" }] } },
+      {
+        path: "corpus.json",
+        value: {
+          version: "0",
+          asOf: "2024-12-31",
+          notice: "Generated, not law.",
+          families: { law: { law: "federal", name: "Law" }, local: { law: "CA", name: "Local law" } },
+        },
+      },
+      {
+        path: "courts.json",
+        value: {
+          courts: [
+            { id: "high", name: "High Court", system: "federal" },
+            { id: "low", name: "Low Court", system: "federal", state: "CA", reviewedBy: "high" },
+            { id: "far", name: "Far Court", system: "federal", state: "NY", reviewedBy: "middle" },
+            { id: "middle", name: "Middle Court", system: "federal", reviewedBy: "high" },
+          ],
+        },
+      },
       { path: "facts/all.json", value: { topic: "All", facts: FACTS } },
     ];
     const add = (id: string, { kind, elements, more }: Sketch, extra: Readonly<Record<string, unknown>> = {}): void => {
       const parts = elements.map(({ when, burden, standard }, index) => ({
-        name: `part-${index}`, paraphrase: "What has to be shown.", when: referring(when, addresses, { fact: "entered" }), ...(burden && { burden }), ...(standard && { standard }),
+        name: `part-${index}`,
+        paraphrase: "What has to be shown.",
+        when: referring(when, addresses, { fact: "entered" }),
+        ...(burden && { burden }),
+        ...(standard && { standard }),
       }));
       const given = Object.fromEntries(Object.entries({ ...more, ...extra }).filter(([, value]) => value !== undefined));
       const family = id.split(".")[0]!;
-      files.push({ path: `${family}/${String(files.length)}.json`, value: { id, kind, title: id, citation: `§ ${id}`, source: "rule", checked: false, text: "Generated.", elements: parts, ...given } });
+      files.push({
+        path: `${family}/${String(files.length)}.json`,
+        value: { id, kind, title: id, citation: `§ ${id}`, source: "rule", checked: false, text: "Generated.", elements: parts, ...given },
+      });
     };
     const known = (id: string, { elements }: Sketch) => addresses.push(id, ...elements.map((_, index) => `${id}#part-${index}`));
 
     definitions.forEach((sketch, index) => {
       const id = `law.${"xyz"[index]!}`;
-      const another = (when: Formula): Sketch => ({ ...sketch, elements: sketch.elements.map((one, at) => (at === 0 ? { ...one, when } : one)) });
+      const another = (when: Formula): Sketch => ({
+        ...sketch,
+        elements: sketch.elements.map((one, at) => (at === 0 ? { ...one, when } : one)),
+      });
       if (index === 0 && rival !== undefined) add(id, another(rival), { court: "middle", decided: "2022-02-02", reading: "rival" });
       if (index === 1 && amended !== undefined) add(id, another(amended), { effective: { until: "2020-06-01" } });
       add(id, sketch, index === 1 && amended !== undefined ? { effective: { from: "2020-06-01" } } : {});
@@ -97,6 +131,8 @@ export const ruleFolders: fc.Arbitrary<Rules> = fc
       add(id, sketch, { appliesTo: [target] });
       ids.push(id);
     });
-    remedies.forEach((sketch, index) => { add(`law.r.${index + 1}`, sketch, { appliesTo: ["law.a"] }); });
+    remedies.forEach((sketch, index) => {
+      add(`law.r.${index + 1}`, sketch, { appliesTo: ["law.a"] });
+    });
     return { files };
   });

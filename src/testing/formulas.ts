@@ -36,7 +36,11 @@ export function formulasOver(facts: readonly Fact[]): fc.Arbitrary<Formula> {
 function comparisons(fact: Fact): fc.Arbitrary<Comparison> {
   const values = fact.type === "enum" ? Object.keys(fact.values!) : [...VALUES[fact.type]];
   const operators = fact.type === "boolean" || fact.type === "enum" ? (["equal", "notEqual"] as const) : ORDERED;
-  const one = fc.record({ fact: fc.constant(fact.name), operator: fc.constantFrom(...operators), value: fc.constantFrom<boolean | number | string>(...values) });
+  const one = fc.record({
+    fact: fc.constant(fact.name),
+    operator: fc.constantFrom(...operators),
+    value: fc.constantFrom<boolean | number | string>(...values),
+  });
   const several = fc.record({
     fact: fc.constant(fact.name),
     operator: fc.constantFrom("in" as const, "notIn" as const),

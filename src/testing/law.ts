@@ -23,7 +23,9 @@ export function law<Of, Under, Case>(
   const property = (of: Of | fc.Arbitrary<Of>, under: Partial<Under> = {}): fc.IAsyncProperty<unknown> => {
     const subjects = isArbitrary(of) ? of : fc.constant(of);
     const generated = subjects === of;
-    const tried = subjects.chain((subject) => cases(subject).map((one) => ({ subject, one, [fc.toStringMethod]: () => described(one, generated ? subject : undefined) })));
+    const tried = subjects.chain((subject) =>
+      cases(subject).map((one) => ({ subject, one, [fc.toStringMethod]: () => described(one, generated ? subject : undefined) })),
+    );
     return fc.asyncProperty(tried, async ({ subject, one }) => {
       await holds(subject, one, { ...ours, ...under });
     }) as fc.IAsyncProperty<unknown>;
@@ -48,6 +50,7 @@ function isArbitrary<T>(of: T | fc.Arbitrary<T>): of is fc.Arbitrary<T> {
 function described(one: unknown, subject: unknown): string {
   const text = JSON.stringify(one, (_, value: unknown) => (value instanceof Map ? [...value] : value), 1);
   if (typeof subject !== "object" || subject === null) return text;
-  if ("files" in subject) return `${JSON.stringify((subject.files as readonly { value: object }[]).map(({ value }) => value).filter((value) => "elements" in value))} ${text}`;
+  if ("files" in subject)
+    return `${JSON.stringify((subject.files as readonly { value: object }[]).map(({ value }) => value).filter((value) => "elements" in value))} ${text}`;
   return `${JSON.stringify("definitions" in subject ? subject.definitions : subject)} ${text}`;
 }

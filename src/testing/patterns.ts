@@ -19,9 +19,14 @@ export function factPatterns<F>(rulebook: Rulebook<F>, { of }: Speaking = {}): f
 }
 
 /** A pattern and a fuller one: every fact of the first, or a narrower interval for it, and perhaps others. */
-export function fullerPatterns<F>(rulebook: Rulebook<F>, speaking: Speaking = {}): fc.Arbitrary<{ fewer: FactPattern<F>; more: FactPattern<F> }> {
+export function fullerPatterns<F>(
+  rulebook: Rulebook<F>,
+  speaking: Speaking = {},
+): fc.Arbitrary<{ fewer: FactPattern<F>; more: FactPattern<F> }> {
   return factPatterns(rulebook, speaking).chain((more) => {
-    const kept = Object.entries(more as Record<string, Written>).map(([name, value]) => [name, fc.option(wider(rulebook, name, value), { nil: undefined, freq: 2 })] as const);
+    const kept = Object.entries(more as Record<string, Written>).map(
+      ([name, value]) => [name, fc.option(wider(rulebook, name, value), { nil: undefined, freq: 2 })] as const,
+    );
     return fc.record(Object.fromEntries(kept), { noNullPrototype: true }).map((fewer) => ({ fewer: fewer as FactPattern<F>, more }));
   });
 }

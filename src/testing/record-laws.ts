@@ -41,7 +41,10 @@ export const recordLaws = {
     ours,
     (rules: Rules<unknown>) => fc.record({ record: caseRecords(rules), seed: fc.nat() }),
     async (rules, { record, seed }, { assess }) => {
-      const [one, other] = [await assess(rules, record), await assess(reorderedRules(rules, orderFrom(seed)), reordered(record, orderFrom(seed)))];
+      const [one, other] = [
+        await assess(rules, record),
+        await assess(reorderedRules(rules, orderFrom(seed)), reordered(record, orderFrom(seed))),
+      ];
       must(withoutDigest(one) === withoutDigest(other), () => differing(withoutDigest(one), withoutDigest(other)));
     },
   ),
@@ -58,25 +61,42 @@ export const recordLaws = {
     },
   ),
 
-  grounds: law("every reason in an assessment is a fact that the record shows, with its value", ours, (rules: Rules<unknown>) => caseRecords(rules), async (rules, record, { assess, admit }) => {
-    for (const finding of (await assess(rules, record)).claims) {
-      const { claim, plaintiff: by, defendant: against, scope } = finding;
-      for (const { element, because, standard } of elementsOf(finding)) {
-        const shown: Readonly<Record<string, unknown>> = admit(rules, record, { claim, by, against, scope, standard });
-        for (const { fact, value } of because) must(sorted(shown[fact]) === sorted(value), () => `${element}: ${fact} is ${sorted(shown[fact])} on the record, ${sorted(value)} among the reasons`);
+  grounds: law(
+    "every reason in an assessment is a fact that the record shows, with its value",
+    ours,
+    (rules: Rules<unknown>) => caseRecords(rules),
+    async (rules, record, { assess, admit }) => {
+      for (const finding of (await assess(rules, record)).claims) {
+        const { claim, plaintiff: by, defendant: against, scope } = finding;
+        for (const { element, because, standard } of elementsOf(finding)) {
+          const shown: Readonly<Record<string, unknown>> = admit(rules, record, { claim, by, against, scope, standard });
+          for (const { fact, value } of because)
+            must(
+              sorted(shown[fact]) === sorted(value),
+              () => `${element}: ${fact} is ${sorted(shown[fact])} on the record, ${sorted(value)} among the reasons`,
+            );
+        }
       }
-    }
-  }),
+    },
+  ),
 
-  defenses: law("a defense never helps the claimant", ours, (rules: Rules<unknown>) => caseRecords(rules), async (rules, record, { assess }) => {
-    const raising = (defenses: string[]): CaseRecordInput => ({ ...record, posture: { ...record.posture, defenses } });
-    const without = await assess(rules, raising([]));
-    for (const [index, finding] of without.claims.entries())
-      for (const { provision } of finding.defenses) {
-        const having = (await assess(rules, raising([provision]))).claims[index]!;
-        must(favor(having) <= favor(finding), () => `${finding.claim}: ${finding.outcome}, but ${having.outcome} where ${provision} is raised`);
-      }
-  }),
+  defenses: law(
+    "a defense never helps the claimant",
+    ours,
+    (rules: Rules<unknown>) => caseRecords(rules),
+    async (rules, record, { assess }) => {
+      const raising = (defenses: string[]): CaseRecordInput => ({ ...record, posture: { ...record.posture, defenses } });
+      const without = await assess(rules, raising([]));
+      for (const [index, finding] of without.claims.entries())
+        for (const { provision } of finding.defenses) {
+          const having = (await assess(rules, raising([provision]))).claims[index]!;
+          must(
+            favor(having) <= favor(finding),
+            () => `${finding.claim}: ${finding.outcome}, but ${having.outcome} where ${provision} is raised`,
+          );
+        }
+    },
+  ),
 
   weakerStatus: law(
     "weakening a fact's status never settles more",
@@ -84,8 +104,14 @@ export const recordLaws = {
     (rules: Rules<unknown>) => fc.record({ record: caseRecords(rules).map(singly), which: fc.nat(), by: fc.nat({ max: 6 }) }),
     (rules, { record, which, by }, { admit }) => {
       const rulebook = governingFor(rules, readRecord(corpusOf(rules), record), null);
-      const [before, after] = [record, weakened(record, which, by)].map((one) => evaluate(rulebook, admit(rules, one, firstIn(record)))) as [ReturnType<typeof evaluate>, ReturnType<typeof evaluate>];
-      for (const [address, truth] of after) must(truth === "undetermined" || before.get(address) === truth, () => `${address}: ${String(before.get(address))}, but ${truth} on weaker evidence`);
+      const [before, after] = [record, weakened(record, which, by)].map((one) =>
+        evaluate(rulebook, admit(rules, one, firstIn(record))),
+      ) as [ReturnType<typeof evaluate>, ReturnType<typeof evaluate>];
+      for (const [address, truth] of after)
+        must(
+          truth === "undetermined" || before.get(address) === truth,
+          () => `${address}: ${String(before.get(address))}, but ${truth} on weaker evidence`,
+        );
     },
   ),
 
@@ -98,21 +124,33 @@ export const recordLaws = {
       const runs = STANDARDS.map((standard) => evaluate(rulebook, admit(rules, record, { ...firstIn(record), standard })));
       runs.slice(1).forEach((higher, index) => {
         for (const [address, truth] of higher)
-          must(truth !== "established" || runs[index]!.get(address) === truth, () => `${address}: ${String(runs[index]!.get(address))} to ${STANDARDS[index]!}, ${truth} to ${STANDARDS[index + 1]!}`);
+          must(
+            truth !== "established" || runs[index]!.get(address) === truth,
+            () => `${address}: ${String(runs[index]!.get(address))} to ${STANDARDS[index]!}, ${truth} to ${STANDARDS[index + 1]!}`,
+          );
       });
     },
   ),
 
-  liability: law("no liability is established with an element in issue that is not met, or a bar that is", ours, (rules: Rules<unknown>) => caseRecords(rules), async (rules, record, { assess }) => {
-    for (const finding of (await assess(rules, record)).claims) {
-      for (const { element, truth, resolution } of elementsOf(finding))
-        must(!(truth === "established" && resolution === "not-met") && !(truth === "refuted" && resolution === "met"), () => `${element}: ${truth}, and yet ${resolution}`);
-      if (finding.liability !== "established") continue;
-      for (const { element, resolution } of finding.elements) must(resolution === "met" || resolution === "not-in-issue", () => `${finding.claim}: liability, with ${element} ${resolution}`);
-      for (const { provision, raised, resolution, kind } of finding.defenses)
-        must(!raised || kind === "gate" || resolution !== "met", () => `${finding.claim}: liability, with ${provision} ${resolution}`);
-    }
-  }),
+  liability: law(
+    "no liability is established with an element in issue that is not met, or a bar that is",
+    ours,
+    (rules: Rules<unknown>) => caseRecords(rules),
+    async (rules, record, { assess }) => {
+      for (const finding of (await assess(rules, record)).claims) {
+        for (const { element, truth, resolution } of elementsOf(finding))
+          must(
+            !(truth === "established" && resolution === "not-met") && !(truth === "refuted" && resolution === "met"),
+            () => `${element}: ${truth}, and yet ${resolution}`,
+          );
+        if (finding.liability !== "established") continue;
+        for (const { element, resolution } of finding.elements)
+          must(resolution === "met" || resolution === "not-in-issue", () => `${finding.claim}: liability, with ${element} ${resolution}`);
+        for (const { provision, raised, resolution, kind } of finding.defenses)
+          must(!raised || kind === "gate" || resolution !== "met", () => `${finding.claim}: liability, with ${provision} ${resolution}`);
+      }
+    },
+  ),
 
   unrelatedAnswers: law(
     "a decided case stays decided when unrelated facts are added",
@@ -122,7 +160,9 @@ export const recordLaws = {
       const related = restingOn(corpusOf(rules), record.claims![0]!.claim);
       const added = Object.entries(other.answers ?? {}).filter(([fact, answer]) => !related.has(fact) && typeof answer !== "object");
       const fuller: CaseRecordInput = { ...record, answers: { ...Object.fromEntries(added), ...record.answers } };
-      const [before, after] = [(await assess(rules, record)).claims, (await assess(rules, fuller)).claims].map((claims) => JSON.stringify(claims)) as [string, string];
+      const [before, after] = [(await assess(rules, record)).claims, (await assess(rules, fuller)).claims].map((claims) =>
+        JSON.stringify(claims),
+      ) as [string, string];
       must(before === after, () => differing(before, after));
     },
   ),
@@ -130,7 +170,12 @@ export const recordLaws = {
 
 /** One answer to each fact. */
 function singly(record: CaseRecordInput): CaseRecordInput {
-  return { ...record, answers: Object.fromEntries(Object.entries(record.answers ?? {}).map(([fact, answer]) => [fact, Array.isArray(answer) ? answer[0]! : answer])) } as CaseRecordInput;
+  return {
+    ...record,
+    answers: Object.fromEntries(
+      Object.entries(record.answers ?? {}).map(([fact, answer]) => [fact, Array.isArray(answer) ? answer[0]! : answer]),
+    ),
+  } as CaseRecordInput;
 }
 
 function* walked(elements: readonly ElementFinding[]): Generator<ElementFinding> {

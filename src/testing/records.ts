@@ -25,48 +25,110 @@ const date = fc.oneof(
   fc.constantFrom("2020-02", "2021-12"),
   fc.constant({ from: "2020-01-31", to: "2020-07" }),
 );
-const period = fc.oneof(date, fc.record({ from: fc.constantFrom("2020-01-01", "2020-05") }), fc.record({ to: fc.constantFrom("2020-08-31", "2022-05") }));
+const period = fc.oneof(
+  date,
+  fc.record({ from: fc.constantFrom("2020-01-01", "2020-05") }),
+  fc.record({ to: fc.constantFrom("2020-08-31", "2022-05") }),
+);
 const open = <T>(items: fc.Arbitrary<T[]>) => fc.oneof(items, fc.record({ complete: fc.boolean(), items }));
 const parties = maybe(open(fc.uniqueArray(party, { maxLength: 2 })));
 const control = maybe(fc.oneof(party, open(fc.array(fc.oneof(party, fc.record({ party, ...provenance })), { maxLength: 2 }))));
 
 const one = (role: fc.Arbitrary<"plaintiff" | "defendant" | "third-party" | "prosecution">) =>
   fc.record({
-    role, kind: maybe(fc.constantFrom("individual", "company", "nonprofit", "other")), name: maybe(fc.constantFrom("Ann Ltd", "Bob")), defaulted: maybe(fc.boolean(), 5),
-    agentOf: parties, employeeOf: parties, customerOf: parties, ...provenance,
+    role,
+    kind: maybe(fc.constantFrom("individual", "company", "nonprofit", "other")),
+    name: maybe(fc.constantFrom("Ann Ltd", "Bob")),
+    defaulted: maybe(fc.boolean(), 5),
+    agentOf: parties,
+    employeeOf: parties,
+    customerOf: parties,
+    ...provenance,
   });
 const step = fc.record({
-  act: fc.constantFrom(...ACTS), system: maybe(fc.constantFrom("site", "phone")), account: maybe(fc.constantFrom("a1", "a2")), period: maybe(period, 4),
-  ...Object.fromEntries(CONTROLS.map((key) => [key, control])), ...provenance,
+  act: fc.constantFrom(...ACTS),
+  system: maybe(fc.constantFrom("site", "phone")),
+  account: maybe(fc.constantFrom("a1", "a2")),
+  period: maybe(period, 4),
+  ...Object.fromEntries(CONTROLS.map((key) => [key, control])),
+  ...provenance,
 });
 const dollars = fc.oneof(fc.constantFrom(0, 2500, 4999.99, 5000), fc.constantFrom({ min: 4000 }, { max: 6000 }, { min: 0.01, max: 5000 }));
-const loss = fc.record({ who: maybe(party, 4), amount: maybe(dollars, 5), date: maybe(date, 4), kind: maybe(fc.constantFrom("response", "lost-revenue", "legal-fees")), cause: maybe(fc.nat({ max: 5 })), scope: maybe(fc.nat({ max: 5 }), 6), ...provenance });
-const scope = fc.record({ steps: maybe(fc.uniqueArray(fc.nat({ max: 3 }), { maxLength: 2 })), period: maybe(period), account: maybe(fc.constant("a1")), system: maybe(fc.constant("site")) });
-const agreement = fc.record({ offeredBy: maybe(party), between: parties, acceptedBy: parties, screen: maybe(fc.constantFrom("clickwrap", "browsewrap")), effective: maybe(date), survives: maybe(fc.boolean()), ...provenance });
+const loss = fc.record({
+  who: maybe(party, 4),
+  amount: maybe(dollars, 5),
+  date: maybe(date, 4),
+  kind: maybe(fc.constantFrom("response", "lost-revenue", "legal-fees")),
+  cause: maybe(fc.nat({ max: 5 })),
+  scope: maybe(fc.nat({ max: 5 }), 6),
+  ...provenance,
+});
+const scope = fc.record({
+  steps: maybe(fc.uniqueArray(fc.nat({ max: 3 }), { maxLength: 2 })),
+  period: maybe(period),
+  account: maybe(fc.constant("a1")),
+  system: maybe(fc.constant("site")),
+});
+const agreement = fc.record({
+  offeredBy: maybe(party),
+  between: parties,
+  acceptedBy: parties,
+  screen: maybe(fc.constantFrom("clickwrap", "browsewrap")),
+  effective: maybe(date),
+  survives: maybe(fc.boolean()),
+  ...provenance,
+});
 
 /** Case records for some rules: every status, stage and form of answer; conduct with control, losses, scopes, motions, sanctions. */
 export function caseRecords(rules: Rules<unknown>, about: About = {}): fc.Arbitrary<CaseRecordInput> {
   const { claims, courts, addresses, bars, facts, thresholds } = vocabularyOf(rules);
   const values = (fact: FactDeclaration) => valuesOf(fact, thresholds.get(fact.name));
   const answers = Object.fromEntries(facts.map((fact) => [fact.name, answersTo(values(fact))]));
-  const sanction = fc.constantFrom(...facts).chain((fact) => fc.record({ fact: fc.constant(fact.name), value: values(fact), against: party, source, scope: maybe(fc.nat({ max: 5 }), 6) }));
+  const sanction = fc
+    .constantFrom(...facts)
+    .chain((fact) =>
+      fc.record({ fact: fc.constant(fact.name), value: values(fact), against: party, source, scope: maybe(fc.nat({ max: 5 }), 6) }),
+    );
   const model = {
     court: courts.length === 0 ? fc.constant(undefined) : fc.constantFrom(...courts),
     proceeding: fc.constantFrom("civil" as const, "civil" as const, "criminal" as const),
-    dates: fc.record({ filed: date, decided: fc.constantFrom("2021-06-02", "2023-01-01", "2024-12"), notice: date, discovered: date }, { requiredKeys: [] }),
+    dates: fc.record(
+      { filed: date, decided: fc.constantFrom("2021-06-02", "2023-01-01", "2024-12"), notice: date, discovered: date },
+      { requiredKeys: [] },
+    ),
     posture: fc.record({
       stage: about.stage === undefined ? fc.constantFrom(...STAGES) : fc.constant(about.stage),
       reviews: fc.constantFrom(...STAGES.filter((stage) => stage !== "appeal")),
       motions: fc.array(fc.record({ by: fc.constantFrom("ann", "bob", "bob", "cyd") }), { maxLength: 2 }),
-      issues: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.uniqueArray(fc.constantFrom(...addresses), { maxLength: 3 }) }),
+      issues: fc.oneof(
+        { weight: 3, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: fc.uniqueArray(fc.constantFrom(...addresses), { maxLength: 3 }) },
+      ),
       defenses: bars.length === 0 ? fc.constant([]) : fc.uniqueArray(fc.constantFrom(...bars), { maxLength: 2 }),
       verdict: maybe(fc.constantFrom("ann", "bob")),
     }),
     claims: fc
-      .record({ claim: about.claim === undefined ? fc.constantFrom(...claims) : fc.constant(about.claim), by: maybe(fc.constant("ann")), against: maybe(fc.constantFrom("bob", "cyd")), law: maybe(fc.constantFrom("CA", "NY"), 6) })
+      .record({
+        claim: about.claim === undefined ? fc.constantFrom(...claims) : fc.constant(about.claim),
+        by: maybe(fc.constant("ann")),
+        against: maybe(fc.constantFrom("bob", "cyd")),
+        law: maybe(fc.constantFrom("CA", "NY"), 6),
+      })
       .map((claim) => [claim]),
-    parties: fc.record({ ann: one(fc.constantFrom("plaintiff", "prosecution")), bob: one(fc.constant("defendant")), cyd: one(fc.constantFrom("third-party", "defendant", "plaintiff")) }),
-    systems: fc.record({ site: fc.record({ owner: maybe(party, 4), kind: maybe(fc.constantFrom("server", "website")), access: maybe(fc.constantFrom("public", "gated")), ...provenance }), phone: fc.record({ owner: maybe(party) }) }),
+    parties: fc.record({
+      ann: one(fc.constantFrom("plaintiff", "prosecution")),
+      bob: one(fc.constant("defendant")),
+      cyd: one(fc.constantFrom("third-party", "defendant", "plaintiff")),
+    }),
+    systems: fc.record({
+      site: fc.record({
+        owner: maybe(party, 4),
+        kind: maybe(fc.constantFrom("server", "website")),
+        access: maybe(fc.constantFrom("public", "gated")),
+        ...provenance,
+      }),
+      phone: fc.record({ owner: maybe(party) }),
+    }),
     agreements: fc.record({ terms: agreement, older: agreement }, { requiredKeys: [] }),
     conduct: open(fc.array(step, { maxLength: 3 })),
     losses: open(fc.array(loss, { maxLength: 3 })),
@@ -74,14 +136,35 @@ export function caseRecords(rules: Rules<unknown>, about: About = {}): fc.Arbitr
     answers: fc.record(answers, { requiredKeys: [], noNullPrototype: true }),
     sanctions: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(sanction, { maxLength: 2 }) }),
   };
-  return fc.record(model, { requiredKeys: ["claims", "posture", "parties", "systems", "conduct", "losses", "scopes", "answers", "sanctions", ...(courts.length > 0 ? (["court"] as const) : [])], noNullPrototype: true }).map((sketch) => named(sketch) as CaseRecordInput);
+  return fc
+    .record(model, {
+      requiredKeys: [
+        "claims",
+        "posture",
+        "parties",
+        "systems",
+        "conduct",
+        "losses",
+        "scopes",
+        "answers",
+        "sanctions",
+        ...(courts.length > 0 ? (["court"] as const) : []),
+      ],
+      noNullPrototype: true,
+    })
+    .map((sketch) => named(sketch) as CaseRecordInput);
 }
 
 /** One answer in any form, or two. */
 function answersTo(value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   const place = { against: maybe(party, 6), scope: maybe(fc.nat({ max: 5 }), 8), source };
   const standard = maybe(fc.constantFrom(...STANDARDS), 3);
-  const said = fc.record({ value, status: fc.constantFrom("alleged", "conclusory", "evidenced", "undisputed", "disputed", "unsupported", "noticed"), by: maybe(party), ...place });
+  const said = fc.record({
+    value,
+    status: fc.constantFrom("alleged", "conclusory", "evidenced", "undisputed", "disputed", "unsupported", "noticed"),
+    by: maybe(party),
+    ...place,
+  });
   const found = fc.record({ value, status: fc.constant("found"), standard, ...place });
   const admitted = fc.record({ value, status: fc.constant("admitted"), by: party, ...place });
   const sanctioned = fc.record({ value, status: fc.constant("sanction"), ...place, against: party });
@@ -98,7 +181,8 @@ function answersTo(value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
 function vocabularyOf(rules: Rules<unknown>) {
   const corpus = corpusOf(rules);
   const { rulebook } = link(rules).periods[0]!;
-  const named = (wanted: (kind: string) => boolean) => [...rulebook.provisions.values()].filter(({ kind }) => wanted(kind)).map(({ id }) => id);
+  const named = (wanted: (kind: string) => boolean) =>
+    [...rulebook.provisions.values()].filter(({ kind }) => wanted(kind)).map(({ id }) => id);
   return {
     claims: named((kind) => kind === "offense" || kind === "claim"),
     bars: named((kind) => ["defense", "immunity", "gate", "exception"].includes(kind)),
@@ -118,7 +202,8 @@ type Listed = readonly object[] | { readonly complete: boolean; readonly items: 
 
 /** Steps get their names, and what was drawn as a number becomes a step or scope that there is, or is left out. */
 function named<T extends Numbered>(sketch: T): unknown {
-  const each = (list: Listed, change: (item: object, index: number) => object): Listed => ("items" in list ? { ...list, items: list.items.map(change) } : list.map(change));
+  const each = (list: Listed, change: (item: object, index: number) => object): Listed =>
+    "items" in list ? { ...list, items: list.items.map(change) } : list.map(change);
   const steps = ("items" in sketch.conduct ? sketch.conduct.items : sketch.conduct).map((_, index) => `s${index + 1}`);
   const scopes = Object.keys(sketch.scopes);
   const tidy = (value: unknown): unknown => {
@@ -131,6 +216,13 @@ function named<T extends Numbered>(sketch: T): unknown {
     });
     return Object.fromEntries(entries.filter(([, part]) => part !== undefined));
   };
-  const spanned = Object.entries(sketch.scopes).map(([id, scope]) => [id, { ...scope, steps: scope?.steps?.flatMap((index) => steps[index] ?? []) }]);
-  return tidy({ ...sketch, conduct: each(sketch.conduct, (item, index) => ({ id: steps[index], ...item })), scopes: Object.fromEntries(spanned) });
+  const spanned = Object.entries(sketch.scopes).map(([id, scope]) => [
+    id,
+    { ...scope, steps: scope?.steps?.flatMap((index) => steps[index] ?? []) },
+  ]);
+  return tidy({
+    ...sketch,
+    conduct: each(sketch.conduct, (item, index) => ({ id: steps[index], ...item })),
+    scopes: Object.fromEntries(spanned),
+  });
 }

@@ -45,7 +45,8 @@ export const renamings: fc.Arbitrary<ReadonlyMap<string, string>> = fc
 
 /** The same data with every party called otherwise, as a key, as a word, or as the source that a derived fact names. */
 export function renamed<T>(value: T, names: ReadonlyMap<string, string>): T {
-  const word = (text: string): string => names.get(text) ?? text.replace(/^record: (.*)$/, (whole, id: string) => (names.has(id) ? `record: ${names.get(id)!}` : whole));
+  const word = (text: string): string =>
+    names.get(text) ?? text.replace(/^record: (.*)$/, (whole, id: string) => (names.has(id) ? `record: ${names.get(id)!}` : whole));
   if (typeof value === "string") return word(value) as T;
   if (Array.isArray(value)) return value.map((part: unknown) => renamed(part, names)) as T;
   if (typeof value !== "object" || value === null) return value;
@@ -57,7 +58,10 @@ export function sorted(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(sorted).sort().join()}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${sorted(part)}`).sort().join()}}`;
+  return `{${entries
+    .map(([key, part]) => `${JSON.stringify(key)}:${sorted(part)}`)
+    .sort()
+    .join()}}`;
 }
 
 /** Ordinary statuses from strongest to weakest. What binds somebody is on no such scale. */

@@ -15,7 +15,9 @@ export function restingOn(corpus: Corpus, claim: string): ReadonlySet<string> {
         if (provision.limit) [provision.limit.award, provision.limit.of].forEach((fact) => facts.add(fact));
         for (const { when } of provision.elements) {
           factsIn(when).forEach((fact) => facts.add(fact));
-          references(when).forEach((address) => { visit(address.split("#")[0]!); });
+          references(when).forEach((address) => {
+            visit(address.split("#")[0]!);
+          });
         }
         if (provision.succeeds !== undefined) visit(provision.succeeds);
       }

@@ -34,12 +34,19 @@ export function valuesOf(fact: FactDeclaration, thresholds: readonly number[] = 
 function pointsOf(type: QuantityType, thresholds: readonly number[]): fc.Arbitrary<number> {
   const [least, most] = type === "date" ? [FIRST_DAY, LAST_DAY] : [0, Number.MAX_SAFE_INTEGER - 1];
   const near = [...new Set(thresholds.flatMap((at) => [at - 1, at, at + 1]))].filter((number) => number >= least && number <= most);
-  const anywhere = type === "date" ? fc.integer({ min: dayNumber("2015-01-01")!, max: dayNumber("2026-12-31")! }) : fc.nat({ max: 1_000_000 });
-  return near.length === 0 ? anywhere : fc.oneof({ withCrossShrink: true }, { weight: 4, arbitrary: fc.constantFrom(...near) }, { weight: 1, arbitrary: anywhere });
+  const anywhere =
+    type === "date" ? fc.integer({ min: dayNumber("2015-01-01")!, max: dayNumber("2026-12-31")! }) : fc.nat({ max: 1_000_000 });
+  return near.length === 0
+    ? anywhere
+    : fc.oneof({ withCrossShrink: true }, { weight: 4, arbitrary: fc.constantFrom(...near) }, { weight: 1, arbitrary: anywhere });
 }
 
 /** As people write what lies between two ends, either of which may be open; of dates, the calendar's own ends stand for those. */
 export function between(type: QuantityType, low: number, high: number): Written {
-  if (type === "date") return { from: String(written(type, Math.max(low, FIRST_DAY))), to: String(written(type, Math.min(high, LAST_DAY))) };
-  return { ...(Number.isFinite(low) && { min: written(type, low) as number }), ...(Number.isFinite(high) && { max: written(type, high) as number }) };
+  if (type === "date")
+    return { from: String(written(type, Math.max(low, FIRST_DAY))), to: String(written(type, Math.min(high, LAST_DAY))) };
+  return {
+    ...(Number.isFinite(low) && { min: written(type, low) as number }),
+    ...(Number.isFinite(high) && { max: written(type, high) as number }),
+  };
 }
