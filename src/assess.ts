@@ -1,4 +1,5 @@
-import { adjudicate, underEveryReading, type Decided, type Matter } from "./adjudicate.ts";
+import { adjudicate } from "./adjudicate.ts";
+import { readingOf, underEveryReading, type Decided, type Matter } from "./readings.ts";
 import type { Assessment, ClaimFinding } from "./assessment.ts";
 import { coneOf } from "./cone.ts";
 import { digestOf } from "./digest.ts";
@@ -126,13 +127,6 @@ async function findingsFor<F>(
     });
   }
   return findings;
-}
-
-/** Each reading by itself: what the claim comes to, and on which facts. */
-function readingOf(matter: Matter, choices: Record<string, string>): ClaimFinding["readings"][number] {
-  const { primaFacie, elements } = adjudicate(underEveryReading([matter]));
-  const because = [...new Map(elements.flatMap((element) => element.because).map((ground) => [ground.fact, ground])).values()];
-  return { choices, truth: primaFacie, ...(Object.keys(choices).length > 0 && { because }) };
 }
 
 function reachedFrom(rulebook: Rulebook<unknown>, claim: string): ReadonlySet<string> {

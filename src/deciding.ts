@@ -1,4 +1,4 @@
-import type { Decided } from "./adjudicate.ts";
+import type { Decided } from "./readings.ts";
 import type { evaluateWithEngine } from "./backends/json-rules-engine.ts";
 import { DisagreementError } from "./errors.ts";
 import { evaluate } from "./evaluate.ts";

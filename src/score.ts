@@ -8,8 +8,7 @@ import { classOf, expectationIssues, findingsFor, partsOf, scored } from "./scor
 import { withoutCase } from "./scoring/leave-out.ts";
 import { scoreOf, type Row, type Score } from "./scoring/tally.ts";
 
-export { scored, scoredOf, type Expectation, type Scored } from "./scoring/expectation.ts";
-export type { Row, Score, Tally } from "./scoring/tally.ts";
+export { scored, scoredOf } from "./scoring/expectation.ts";
 
 /** A case record whose `expected` says what should come out. */
 export interface ScoredCase extends Origin {

@@ -29,16 +29,12 @@ export async function assessCommand(file: string, options: AssessOptions): Promi
   const rules = await rulesFrom(options.rules);
   if (claim !== undefined) claimsIn(corpusOf(rules), claim);
   const { value, ...origin } = await readCase(file);
-  const assessment = await inFile(origin.file!, () => assessWith(rules, value, { ...origin, claim, against, stage, decided }));
-  if (claim !== undefined && assessment.claims.length === 0)
-    throw new CaseRecordError([
-      {
-        code: "no-claim",
-        message: `the record makes no claim \`${claim}\` on a text that was in force at its conduct`,
-        path: ["claims"],
-        file: origin.file!,
-      },
-    ]);
+  const assessment = await inFile(origin, async () => {
+    const found = await assessWith(rules, value, { ...origin, claim, against, stage, decided });
+    if (claim === undefined || found.claims.length > 0) return found;
+    const message = `the record makes no claim \`${claim}\` on a text that was in force at its conduct`;
+    throw new CaseRecordError([{ code: "no-claim", message, path: ["claims"] }]);
+  });
   return { text: shown(assessment, format) };
 }
 

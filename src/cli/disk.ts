@@ -79,10 +79,17 @@ function tooLarge(file: string): Issue {
   return { code: "too-large", message: "a file has at most 5 MiB", path: [], file };
 }
 
-/** The same issues, each with the file where it names none. */
-export function inFile<T>(file: string, of: () => Promise<T>): Promise<T> {
-  return of().catch((error: unknown) => {
+/** The same issues, each with the file and line where it names none. */
+export async function inFile<T>({ file, lineOf }: Origin, of: () => Promise<T>): Promise<T> {
+  try {
+    return await of();
+  } catch (error) {
     if (!(error instanceof CaseRecordError)) throw error;
-    throw new CaseRecordError(error.issues.map((issue) => ({ file, ...issue })));
-  });
+    throw new CaseRecordError(
+      error.issues.map((issue) => {
+        const line = issue.line ?? lineOf?.(issue.path);
+        return { ...issue, ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
+      }),
+    );
+  }
 }

@@ -1,6 +1,7 @@
 import type { Collection, DateQuery, Query, Where } from "../facts/schema.ts";
 import type { Known } from "../facts/value.ts";
 import { integerOf, type Interval } from "../quantities.ts";
+import { compare } from "../rulebook/order.ts";
 import type { Deadline } from "../rulebook/procedure.ts";
 import { after, daysWritten, lastDay, yearsWithin } from "./calendar.ts";
 import { isComplete, itemsOf, type Listed } from "./items.ts";
@@ -67,8 +68,10 @@ function answer(query: Query, reading: Reading): Match {
   }
   if ("some" in query) {
     const { items, complete } = listed(query.some, query.where, reading);
-    const found = items.find(({ match }) => match.truth === "established");
-    if (found) return { truth: "established", on: provenances(found) };
+    const found = items.filter(({ match }) => match.truth === "established");
+    // A list has a first item; of what is kept by name, none comes before another.
+    const named = isOrdered(query.some) ? found.slice(0, 1) : found;
+    if (found.length > 0) return { truth: "established", on: named.flatMap(provenances) };
     return complete && items.length === 0 ? { truth: "refuted", on: [] } : { truth: "undetermined", on: [] };
   }
   if ("every" in query) {
@@ -129,12 +132,17 @@ function listed(collection: Collection, where: Where | undefined, reading: Readi
 }
 
 function collectionOf({ record }: Reading, collection: Collection): { list: readonly Item[]; complete: boolean } {
-  if (collection === "conduct" || collection === "losses") {
+  if (isOrdered(collection)) {
     const list = record[collection] as Listed<Item>;
     return { list: itemsOf(list), complete: isComplete(list) };
   }
-  const entries = Object.entries(record[collection] as Record<string, Item>);
+  const entries = Object.entries(record[collection] as Record<string, Item>).sort(([a], [b]) => compare(a, b));
   return { list: entries.map(([id, entry]) => ({ id, ...entry })), complete: false };
+}
+
+/** Whether the record keeps it as a list, not by name. */
+function isOrdered(collection: Collection): collection is "conduct" | "losses" {
+  return collection === "conduct" || collection === "losses";
 }
 
 function provenances({ item, match }: Candidate): Provenance[] {

@@ -1,6 +1,6 @@
 import { RulebookError } from "../errors.ts";
 import type { CaseRecord } from "../record/schema.ts";
-import { corpusOf, type RuleFile, type Rules } from "../rulebook/corpus.ts";
+import { type Corpus, corpusOf, type RuleFile, type Rules } from "../rulebook/corpus.ts";
 import type { Authority, Provision } from "../rulebook/schema.ts";
 
 /**
@@ -8,11 +8,23 @@ import type { Authority, Provision } from "../rulebook/schema.ts";
  * constructions of the same court and day. A construction that other rules cannot do without stays. The very same rules where they
  * do not know the case.
  */
-export function withoutCase<F>(rules: Rules<F>, record: CaseRecord): Rules<F> {
+export function withoutCase(rules: Rules<unknown>, record: CaseRecord): Rules<unknown> {
   const corpus = corpusOf(rules);
   const own = [...corpus.authorities.values()].filter((authority) => isSameCase(authority, record));
   if (own.length === 0) return rules;
   const removed = new Set(own.map(({ id }) => id));
+  const known = lefts.get(rules) ?? new Map<string, Rules<unknown>>();
+  lefts.set(rules, known);
+  const key = [...removed].sort().join();
+  const left = known.get(key) ?? leftOf(rules, corpus, own, removed);
+  known.set(key, left);
+  return left;
+}
+
+/** Cases of one litigation leave the same rules, which are then read once. */
+const lefts = new WeakMap<Rules<unknown>, Map<string, Rules<unknown>>>();
+
+function leftOf(rules: Rules<unknown>, corpus: Corpus, own: readonly Authority[], removed: ReadonlySet<string>): Rules<unknown> {
   const construes = ({ court, decided }: Provision) =>
     court !== undefined && own.some((authority) => authority.court === court && authority.decided === decided);
   const constructions = corpus.provisions.filter(construes).map((provision) => corpus.fileOf.get(provision)!.path);
@@ -37,22 +49,12 @@ function stands(files: readonly RuleFile[]): boolean {
 /** The files without some authorities, and without their names in what cites them. */
 function without(files: readonly RuleFile[], authorities: ReadonlySet<string>): RuleFile[] {
   const cited = (ids: readonly string[] | undefined) => ids?.filter((id) => !authorities.has(id));
+  const citing = <T extends { authorities?: readonly string[] }>(part: T) => ({ ...part, authorities: cited(part.authorities) });
   return files
     .filter(({ path, value }) => !path.startsWith("authorities/") || !authorities.has((value as Authority).id))
     .map((file) => {
       const value = file.value as Partial<Provision>;
-      if (value.elements === undefined) return file;
-      return {
-        ...file,
-        value: {
-          ...value,
-          ...(value.authorities && { authorities: cited(value.authorities) }),
-          elements: value.elements.map((element) => ({
-            ...element,
-            ...(element.authorities && { authorities: cited(element.authorities) }),
-          })),
-        },
-      };
+      return value.elements === undefined ? file : { ...file, value: { ...citing(value), elements: value.elements.map(citing) } };
     });
 }
 

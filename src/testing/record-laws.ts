@@ -67,7 +67,8 @@ export const recordLaws = {
     (rules: Rules<unknown>) => caseRecords(rules),
     async (rules, record, { assess, admit }) => {
       for (const finding of (await assess(rules, record)).claims) {
-        const { claim, plaintiff: by, defendant: against, scope } = finding;
+        const { claim, plaintiff: by, defendant: against, scope, period } = finding;
+        if (period != null) continue; // each period admits under its own text
         for (const { element, because, standard } of elementsOf(finding)) {
           const shown: Readonly<Record<string, unknown>> = admit(rules, record, { claim, by, against, scope, standard });
           for (const { fact, value } of because)
@@ -118,7 +119,7 @@ export const recordLaws = {
   higherStandard: law(
     "raising a standard never helps the party who bears it",
     ours,
-    (rules: Rules<unknown>) => caseRecords(rules),
+    (rules: Rules<unknown>) => caseRecords(rules).map(singly),
     (rules, record, { admit }) => {
       const rulebook = governingFor(rules, readRecord(corpusOf(rules), record), null);
       const runs = STANDARDS.map((standard) => evaluate(rulebook, admit(rules, record, { ...firstIn(record), standard })));
@@ -168,14 +169,15 @@ export const recordLaws = {
   ),
 };
 
-/** One answer to each fact. */
+/** One statement of each fact: of several, weakening one can leave another standing alone. */
 function singly(record: CaseRecordInput): CaseRecordInput {
-  return {
-    ...record,
-    answers: Object.fromEntries(
-      Object.entries(record.answers ?? {}).map(([fact, answer]) => [fact, Array.isArray(answer) ? answer[0]! : answer]),
-    ),
-  } as CaseRecordInput;
+  const answers = Object.fromEntries(
+    Object.entries(record.answers ?? {}).map(([fact, answer]) => [fact, Array.isArray(answer) ? answer[0]! : answer]),
+  );
+  const sanctions = (record.sanctions ?? []).filter(
+    ({ fact }, index, all) => !Object.hasOwn(answers, fact) && all.findIndex((one) => one.fact === fact) === index,
+  );
+  return { ...record, answers, sanctions } as CaseRecordInput;
 }
 
 function* walked(elements: readonly ElementFinding[]): Generator<ElementFinding> {

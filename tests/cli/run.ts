@@ -12,8 +12,15 @@ export interface Ran {
 }
 
 /** The command line in a process of its own: a second each. */
-export function primafacie(args: readonly string[], { input, env = {} }: { input?: string | Uint8Array; env?: Record<string, string> } = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], { input: input ?? "", encoding: "utf8", env: { ...process.env, ...env } });
+export function primafacie(
+  args: readonly string[],
+  { input, env = {} }: { input?: string | Uint8Array; env?: Record<string, string> } = {},
+): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], {
+    input: input ?? "",
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
   return { status, stdout, stderr };
 }
 

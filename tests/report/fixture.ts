@@ -1,7 +1,14 @@
 import type { CaseRecordInput } from "../../src/record/schema.ts";
 import type { RuleFile, Rules } from "../../src/rulebook/corpus.ts";
 
-const yesNo = (name: string, question: string, more: object = {}) => ({ name, type: "boolean", question, yes: "It was so.", no: "It was not so.", ...more });
+const yesNo = (name: string, question: string, more: object = {}) => ({
+  name,
+  type: "boolean",
+  question,
+  yes: "It was so.",
+  no: "It was not so.",
+  ...more,
+});
 
 const files: RuleFile[] = [
   {
@@ -36,7 +43,12 @@ const files: RuleFile[] = [
       text: "Whoever knowingly enters a closed garden without leave of its keeper.",
       elements: [
         { name: "knowing", quote: "knowingly", when: { fact: "entered_knowingly" } },
-        { name: "enters", quote: "enters a closed garden", when: { all: [{ fact: "entered" }, { provision: "garden.closed" }] }, authorities: ["rose"] },
+        {
+          name: "enters",
+          quote: "enters a closed garden",
+          when: { all: [{ fact: "entered" }, { provision: "garden.closed" }] },
+          authorities: ["rose"],
+        },
         { name: "leave", quote: "without leave of its keeper", when: { not: { fact: "had_leave" } } },
       ],
     },
@@ -113,7 +125,9 @@ const files: RuleFile[] = [
       source: "statute",
       checked: true,
       text: "An action lies for loss of at least $100.",
-      elements: [{ name: "loss", quote: "loss of at least $100", when: { fact: "loss_usd", operator: "greaterThanInclusive", value: 100 } }],
+      elements: [
+        { name: "loss", quote: "loss of at least $100", when: { fact: "loss_usd", operator: "greaterThanInclusive", value: 100 } },
+      ],
     },
   },
   {
@@ -173,7 +187,9 @@ const files: RuleFile[] = [
       source: "holding",
       checked: false,
       text: "At most nine times the loss.",
-      elements: [{ name: "award", paraphrase: "There was an award.", when: { fact: "punitive_awarded_usd", operator: "greaterThan", value: 0 } }],
+      elements: [
+        { name: "award", paraphrase: "There was an award.", when: { fact: "punitive_awarded_usd", operator: "greaterThan", value: 0 } },
+      ],
       authorities: ["rose"],
     },
   },
@@ -206,7 +222,10 @@ const files: RuleFile[] = [
       ],
     },
   },
-  { path: "authorities/idle.json", value: { id: "idle", name: "Idle v. Busy", citation: "2 Gard. 1 (W.D. 2021)", propositions: [{ says: "Nothing.", checked: true }] } },
+  {
+    path: "authorities/idle.json",
+    value: { id: "idle", name: "Idle v. Busy", citation: "2 Gard. 1 (W.D. 2021)", propositions: [{ says: "Nothing.", checked: true }] },
+  },
   {
     path: "facts/garden.json",
     value: {
@@ -230,7 +249,15 @@ const files: RuleFile[] = [
       ],
     },
   },
-  { path: "coverage/garden.json", value: { garden: [{ clause: "1", encoded: ["garden.1"] }, { clause: "4", notEncoded: "It deals with tools." }] } },
+  {
+    path: "coverage/garden.json",
+    value: {
+      garden: [
+        { clause: "1", encoded: ["garden.1"] },
+        { clause: "4", notEncoded: "It deals with tools." },
+      ],
+    },
+  },
 ];
 
 /** An invented law with a bit of everything that a report shows. */
@@ -264,6 +291,12 @@ export const motion: CaseRecordInput = {
   dates: { decided: "2024-05-01", conduct: "2023-05-01" },
   posture: { stage: "summary-judgment", motions: [{ by: "keeper" }, { by: "stranger" }] },
   parties: { keeper: { role: "plaintiff" }, stranger: { role: "defendant" } },
-  answers: { entered: true, fenced: false, sign_posted: { value: true, status: "evidenced", by: "keeper", source: "Decl. ¶ 2" }, had_leave: false, loss_usd: 300 },
+  answers: {
+    entered: true,
+    fenced: false,
+    sign_posted: { value: true, status: "evidenced", by: "keeper", source: "Decl. ¶ 2" },
+    had_leave: false,
+    loss_usd: 300,
+  },
   claims: [{ claim: "garden.1" }],
 };

@@ -15,14 +15,26 @@ test("wrapping keeps every word and no line is wider, unless it is one word", ()
   fc.assert(
     fc.property(words, fc.integer({ min: 8, max: 60 }), (all, width) => {
       const lines = wrapped(all.join(" "), width, "- ", "  ");
-      expect(lines.join(" ").split(/\s+/).filter((word) => word !== "-")).toEqual(all);
+      expect(
+        lines
+          .join(" ")
+          .split(/\s+/)
+          .filter((word) => word !== "-"),
+      ).toEqual(all);
       for (const line of lines) expect(columns(line) <= width || !line.trim().replace(/^- /, "").includes(" ")).toBe(true);
     }),
   );
 });
 
 test("a table's columns begin below one another", () => {
-  const lines = table(["id", "what"], [["a", "one two three four five six"], ["longer", "x"]], 24);
+  const lines = table(
+    ["id", "what"],
+    [
+      ["a", "one two three four five six"],
+      ["longer", "x"],
+    ],
+    24,
+  );
   expect(lines).toEqual(["id      what", "a       one two three", "        four five six", "longer  x"]);
 });
 
@@ -47,7 +59,9 @@ describe("the conclusion in one clause", () => {
   const first = async (record: object) => (await assessWith(gardens, record)).claims[0]!;
 
   test("names what fails and who bears it", async () => {
-    expect(whyOf(await first({ ...trial, answers: { ...trial.answers, had_leave: true } }), name)).toBe("“without leave of its keeper” is not met: had_leave is yes");
+    expect(whyOf(await first({ ...trial, answers: { ...trial.answers, had_leave: true } }), name)).toBe(
+      "“without leave of its keeper” is not met: had_leave is yes",
+    );
   });
   test("names the defense that is made out", async () => {
     expect(whyOf(await first({ ...trial, answers: { ...trial.answers, saved_life: true } }), name)).toBe("Rescue (garden.6) is made out");
@@ -55,7 +69,9 @@ describe("the conclusion in one clause", () => {
   test("says to what liability is subject", async () => {
     const { posture: _, ...record } = trial;
     const { saved_life: __, ...answers } = trial.answers!;
-    expect(whyOf(await first({ ...record, posture: { stage: "trial" }, answers }), name)).toContain("subject to Rescue, which nobody has raised");
+    expect(whyOf(await first({ ...record, posture: { stage: "trial" }, answers }), name)).toContain(
+      "subject to Rescue, which nobody has raised",
+    );
   });
   test("says on what it turns", async () => {
     expect(whyOf(await first(motion), name)).toContain("it turns on “enters a closed garden”");
@@ -71,7 +87,13 @@ test("readings that differ are told by the terms that decide", async () => {
 });
 
 test("the other side argues from this record alone", async () => {
-  const claims = (await assessWith(gardens, { ...trial, answers: { ...trial.answers, fenced: { value: true, status: "evidenced" } }, posture: { stage: "summary-judgment", motions: [{ by: "keeper" }] } })).claims;
+  const claims = (
+    await assessWith(gardens, {
+      ...trial,
+      answers: { ...trial.answers, fenced: { value: true, status: "evidenced" } },
+      posture: { stage: "summary-judgment", motions: [{ by: "keeper" }] },
+    })
+  ).claims;
   const [argument] = otherSide(claims[0]!, (id) => id);
   expect(argument!.party).toBe("stranger");
   expect(argument!.points.join("\n")).toContain("fenced rests on no more than this: fenced: yes (evidenced)");

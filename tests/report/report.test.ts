@@ -54,7 +54,9 @@ test("an element takes at most twelve lines in the middle of all", async () => {
 test("text keeps within its width and says the same in colour", async () => {
   const assessment = await assessWith(gardens, trial);
   for (const width of [60, 88, 110]) {
-    const long = toText(assessment, { width }).split("\n").filter((line) => columns(line) > width && line.trim().includes(" "));
+    const long = toText(assessment, { width })
+      .split("\n")
+      .filter((line) => columns(line) > width && line.trim().includes(" "));
     expect(long).toEqual([]);
   }
   const escape = String.fromCharCode(27);
@@ -66,25 +68,44 @@ test("text keeps within its width and says the same in colour", async () => {
 test("the notice, the law's day, the version and the gaps stand once", async () => {
   const assessment = await assessWith(gardens, motion);
   for (const report of [toText(assessment), toMarkdown(assessment)])
-    for (const said of ["An invented law, for tests; not legal advice.", "Law as of 2024-05-01; rules 0.0.1", "Orchards are not encoded."]) expect(report.split(said)).toHaveLength(2);
+    for (const said of ["An invented law, for tests; not legal advice.", "Law as of 2024-05-01; rules 0.0.1", "Orchards are not encoded."])
+      expect(report.split(said)).toHaveLength(2);
 });
 
 const hostile = fc.oneof(
-  fc.constantFrom("<img src=x onerror=alert(1)>", "[click](javascript:alert(1))", "| a | b |", "\u202eevil\u001b[31m", "# Big\n- item", "`code` **bold** https://a.example", "1. one"),
+  fc.constantFrom(
+    "<img src=x onerror=alert(1)>",
+    "[click](javascript:alert(1))",
+    "| a | b |",
+    "\u202eevil\u001b[31m",
+    "# Big\n- item",
+    "`code` **bold** https://a.example",
+    "1. one",
+  ),
   fc.string({ unit: "grapheme", maxLength: 30 }),
 );
 
 test("names and sources of a record are shown, never obeyed", async () => {
   await fc.assert(
     fc.asyncProperty(hostile, hostile, hostile, async (name, party, source) => {
-      const record = { ...trial, name, parties: { ...trial.parties, keeper: { name: party, role: "plaintiff" as const } }, answers: { ...trial.answers, fenced: { value: true, source } } };
+      const record = {
+        ...trial,
+        name,
+        parties: { ...trial.parties, keeper: { name: party, role: "plaintiff" as const } },
+        answers: { ...trial.answers, fenced: { value: true, source } },
+      };
       const assessment = await assessWith(gardens, record);
       const [text, markdown, json] = [toText(assessment), toMarkdown(assessment), toJson(assessment)];
-      for (const report of [text, markdown, json]) expect(report).not.toMatch(/[\p{Cf}\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/u);
+      for (const report of [text, markdown, json])
+        expect(report).not.toMatch(/[\p{Cf}\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/u);
       expect(JSON.parse(json)).toEqual(assessment);
       expect(markdown).not.toMatch(/<[a-z!/]/i);
       expect(markdown.replace(/\\./g, "")).not.toMatch(/\]\(|!\[|https?:\/\//);
-      expect(markdown.split("\n").filter((line) => line.startsWith("#")).length).toBe(toMarkdown(await assessWith(gardens, trial)).split("\n").filter((line) => line.startsWith("#")).length);
+      expect(markdown.split("\n").filter((line) => line.startsWith("#")).length).toBe(
+        toMarkdown(await assessWith(gardens, trial))
+          .split("\n")
+          .filter((line) => line.startsWith("#")).length,
+      );
     }),
     { numRuns: 60 },
   );

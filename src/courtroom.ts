@@ -1,0 +1,108 @@
+import type { ElementFinding } from "./assessment.ts";
+import { coneOf } from "./cone.ts";
+import { findingOf, type Reason } from "./explain.ts";
+import { within } from "./names.ts";
+import { runOf, type Matter, type Run } from "./readings.ts";
+import type { Admission } from "./record/admit.ts";
+import { isBar } from "./record/bearing.ts";
+import type { StageRow } from "./record/stages.ts";
+import { resolve } from "./resolve.ts";
+import type { Address, LinkedElement, LinkedProvision, Side, Standard } from "./rulebook/linked.ts";
+import type { Truth } from "./truth.ts";
+
+const UNSETTLED_READINGS = "Which of the rival readings is the law?";
+const UNSETTLED_CASES = "Do the decided cases settle it either way?";
+
+export interface Courtroom {
+  readonly truth: (element: LinkedElement) => Truth;
+  readonly elements: (provision: LinkedProvision, needs: Side) => ElementFinding[];
+  readonly raised: (provision: LinkedProvision) => boolean;
+  readonly admission: Admission;
+}
+
+/** What is asked of each element here: under its standard, by whom it is needed, and whether it is in issue. */
+export function courtroom({ rulebook, record, claim, by, run }: Matter, row: StageRow): Courtroom {
+  // A fact that the claim itself asks for raises no defense.
+  const shared = new Set(coneOf(rulebook, claim.id).facts);
+  const { issues, defenses, verdict } = record.posture;
+  const winner: Side | undefined = verdict === undefined ? undefined : verdict === by ? "plaintiff" : "defendant";
+  const intake = row.atBest === "open" && row.otherwise === "open";
+  const admission = run(undefined).admission;
+
+  // Who argues a claim as a whole argues its gates too.
+  const whole = issues.some((issue) => within(issue, claim.id));
+  const argued = (address: Address): boolean =>
+    intake ||
+    issues.length === 0 ||
+    whole ||
+    issues.some(
+      (issue) => within(issue, address) || coneOf(rulebook, address).definitions.some((definition) => within(issue, definition.address)),
+    );
+
+  const find = (reason: Reason, view: Run, standard: Standard | undefined, needs: Side, listed: boolean): ElementFinding => {
+    const { element: address } = reason;
+    const parted = view.unsettled.has(address);
+    const truth = parted ? "undetermined" : reason.truth;
+    const contested = intake || truth !== "undetermined" || view.conceded.get(address) !== "established";
+    const { resolution, by: how } = resolve(
+      row,
+      { truth, best: view.best.get(address)!, bearer: reason.burden, needs, inIssue: listed && contested },
+      winner,
+    );
+    const { grounds, open } = view.admission;
+    return {
+      element: address,
+      ...(reason.quote !== undefined && { quote: reason.quote }),
+      ...(reason.paraphrase !== undefined && { paraphrase: reason.paraphrase }),
+      citation: reason.citation,
+      burden: reason.burden,
+      truth,
+      resolution,
+      by: how,
+      ...(standard !== undefined && { standard }),
+      because: parted ? [] : reason.because.map(({ fact }) => grounds.get(fact)!),
+      open: [
+        ...reason.open.map(({ fact, question }) => ({ fact, question, why: open.get(fact) ?? ("absent" as const), burden: reason.burden })),
+        ...(parted || reason.unsettled
+          ? [
+              {
+                fact: address,
+                question: parted ? UNSETTLED_READINGS : UNSETTLED_CASES,
+                why: "unsettled-law" as const,
+                burden: reason.burden,
+              },
+            ]
+          : []),
+      ],
+      authorities: [...reason.authorities],
+      elements: reason.elements.map((nested) => find(nested, view, standard, needs, listed)),
+    };
+  };
+  return {
+    admission,
+    truth: (element) => run(element.standard).truths.get(element.address)!,
+    elements: (provision, needs) => {
+      const views = new Map(provision.elements.map(({ standard }) => [standard, runOf(rulebook, run(standard))]));
+      const findings = new Map(
+        [...views].map(([standard, view]) => [
+          standard,
+          findingOf(rulebook, provision, view.admission.known, view.governing, view.reasons),
+        ]),
+      );
+      return provision.elements.map((element, index) => {
+        const { standard } = element;
+        const listed = argued(element.address) || (isBar(provision) && argued(provision.id));
+        return find(findings.get(standard)!.elements[index]!, views.get(standard)!, standard, needs, listed);
+      });
+    },
+    raised: (provision) => {
+      if (defenses.includes(provision.id) || issues.some((issue) => within(issue, provision.id) || within(provision.id, issue)))
+        return true;
+      const facts = coneOf(rulebook, provision.id).facts;
+      return (
+        facts.some((fact) => admission.answered.has(fact) && !shared.has(fact)) ||
+        (isBar(provision) && run(undefined).truths.get(provision.id) === "established")
+      );
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { ClaimFinding, DefenseFinding, ElementFinding, Outcome, Resolution } from "./assessment.ts";
+import { within } from "./names.ts";
+import type { Matter } from "./readings.ts";
+import type { StageRow } from "./record/stages.ts";
+import type { Side } from "./rulebook/linked.ts";
+import type { Truth } from "./truth.ts";
+
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly motions: ClaimFinding["motions"];
+  /** Whose motion was granted. */
+  readonly granted?: Side;
+}
+
+const CLEAN: ReadonlySet<Resolution> = new Set(["met", "not-in-issue"]);
+
+/** What the stage decides, given the bars and the gates of the suit that are raised. */
+export function outcomeOf(
+  { record, claim, by, against }: Matter,
+  row: StageRow,
+  elements: readonly ElementFinding[],
+  bars: readonly DefenseFinding[],
+  requirements: readonly DefenseFinding[],
+): Verdict {
+  const disposed =
+    bars.some(({ reach, resolution }) => reach === "suit" && resolution === "met") ||
+    requirements.some(({ resolution }) => resolution === "not-met");
+  const everyElement = elements.every(({ resolution }) => CLEAN.has(resolution));
+  const fails = elements.some(({ resolution }) => resolution === "not-met") || bars.some(({ resolution }) => resolution === "met");
+  const clear =
+    everyElement &&
+    bars.every(({ resolution }) => resolution === "not-met") &&
+    requirements.every(({ resolution }) => CLEAN.has(resolution));
+  if (row.outcomes !== "motions") {
+    if (disposed) return { outcome: "not-reached", motions: [] };
+    return { outcome: fails ? row.outcomes.none : clear ? row.outcomes.all : row.outcomes.neither, motions: [] };
+  }
+  const filed = record.posture.motions.filter(
+    (motion) =>
+      (motion.by === by || motion.by === against) && (motion.on === undefined || motion.on.some((family) => within(family, claim.id))),
+  );
+  // A record that names no motion at all is asked what either side's would come to.
+  const motions = record.posture.motions.length === 0 ? [{ by }, { by: against }] : filed;
+  const ruled = motions.map((motion) => {
+    const wins = motion.by === by ? clear && !disposed : disposed || fails;
+    return { by: motion.by, outcome: wins ? ("granted" as const) : ("denied" as const) };
+  });
+  const winner = ruled.find(({ outcome }) => outcome === "granted");
+  if (disposed) return { outcome: "not-reached", motions: ruled };
+  if (ruled.length === 0) return { outcome: "open", motions: [] };
+  return winner === undefined
+    ? { outcome: "denied", motions: ruled }
+    : { outcome: "granted", motions: ruled, granted: winner.by === by ? "plaintiff" : "defendant" };
+}
+
+const SETTLED: Partial<Record<Outcome, Truth>> = {
+  liable: "established",
+  upheld: "established",
+  "not-liable": "refuted",
+  dismissed: "refuted",
+};
+
+export function liabilityFrom(outcome: Outcome, granted: Side | undefined): Truth {
+  if (granted !== undefined) return granted === "plaintiff" ? "established" : "refuted";
+  return SETTLED[outcome] ?? "undetermined";
+}
