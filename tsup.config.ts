@@ -8,6 +8,8 @@ export const shared: Options = {
   target: ["es2022", "node20"],
   platform: "neutral",
   external: [/^node:/],
+  // It asks for a newer Node than we do, and needs nothing of it.
+  noExternal: ["canonicalize"],
   removeNodeProtocol: false,
   splitting: true,
   // Section signs and accents as they are, not as escapes.

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { commonJs, esModule, records, typed, withoutPeer } from "./consumer.ts";
 
-const project = mkdtempSync(join(tmpdir(), "primafacie-"));
+const project = mkdtempSync(join(tmpdir(), "package-check-"));
 const report = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
 
 interface Expected {

@@ -2,7 +2,7 @@ import type { ClaimFinding, DefenseFinding } from "./assessment.ts";
 import { courtroom, type Courtroom } from "./courtroom.ts";
 import { liabilityFrom, outcomeOf } from "./outcome.ts";
 import { relatedTo, required, type Matter } from "./readings.ts";
-import { concerning, isBar } from "./record/bearing.ts";
+import { exceptionsTo, isBar } from "./record/bearing.ts";
 import { governingStage, stageRow } from "./record/stages.ts";
 import { remediesOf } from "./remedies.ts";
 import { together, unless } from "./resolve.ts";
@@ -62,12 +62,9 @@ export function adjudicate(matter: Matter): ClaimFinding {
 
 function defenseOf(court: Courtroom, rulebook: Rulebook<unknown>, provision: LinkedProvision): DefenseFinding {
   const needs: Side = isBar(provision) ? "defendant" : "plaintiff";
-  const exceptions = isBar(provision) ? concerning(rulebook, provision.id).filter(isBar) : [];
-  const found = exceptions.map((exception) => ({
-    exception,
-    elements: court.elements(exception, "plaintiff"),
-    raised: court.raised(exception),
-  }));
+  // One that nobody raises takes nothing away.
+  const exceptions = exceptionsTo(rulebook, provision.id).filter(court.raised);
+  const found = exceptions.map((exception) => ({ exception, elements: court.elements(exception, "plaintiff") }));
   const elements = court.elements(provision, needs);
   const own = together(elements.map(({ resolution }) => resolution));
   return {
@@ -79,8 +76,8 @@ function defenseOf(court: Courtroom, rulebook: Rulebook<unknown>, provision: Lin
     truth: all([all(provision.elements.map(court.truth)), ...found.map(({ exception }) => not(all(exception.elements.map(court.truth))))]),
     resolution: unless(
       own,
-      found.filter(({ raised }) => raised).map(({ elements: parts }) => together(parts.map(({ resolution }) => resolution))),
+      found.map(({ elements: parts }) => together(parts.map(({ resolution }) => resolution))),
     ),
-    elements: [...elements, ...found.filter(({ raised }) => raised).flatMap(({ elements: parts }) => parts)],
+    elements: [...elements, ...found.flatMap(({ elements: parts }) => parts)],
   };
 }

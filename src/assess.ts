@@ -1,5 +1,5 @@
 import { adjudicate } from "./adjudicate.ts";
-import { readingOf, underEveryReading, type Decided, type Matter } from "./readings.ts";
+import { atStake, readingOf, underEveryReading, type Decided, type Matter } from "./readings.ts";
 import type { Assessment, ClaimFinding } from "./assessment.ts";
 import { coneOf } from "./cone.ts";
 import { digestOf } from "./digest.ts";
@@ -12,6 +12,7 @@ import { readRecord, type Origin } from "./record/read.ts";
 import { type CaseRecord, type CaseRecordInput, type Stage } from "./record/schema.ts";
 import { corpusOf, type Corpus, type Rules } from "./rulebook/corpus.ts";
 import { lawOf } from "./rulebook/in-force.ts";
+import { compare } from "./rulebook/order.ts";
 import { link, type Governing } from "./rulebook/link.ts";
 import { combinations } from "./rulebook/readings.ts";
 import type { Rulebook, Standard } from "./rulebook/linked.ts";
@@ -77,13 +78,17 @@ export async function assessWith<F>(rules: Rules<F>, input: CaseRecordInput | ob
     authorities: Object.fromEntries(
       [...corpus.authorities.values()]
         .filter(({ id }) => cited.has(id))
-        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .sort((a, b) => compare(a.id, b.id))
         .map(({ id, citation, name, propositions }) => [
           id,
           { citation: citation.startsWith(name) ? citation : `${name}, ${citation}`, propositions },
         ]),
     ),
-    parties: Object.fromEntries(Object.entries(record.parties).map(([id, { name }]) => [id, name ?? id])),
+    parties: Object.fromEntries(
+      Object.entries(record.parties)
+        .sort(([a], [b]) => compare(a, b))
+        .map(([id, { name }]) => [id, name ?? id]),
+    ),
   };
 }
 
@@ -101,8 +106,8 @@ async function findingsFor<F>(
   for (const period of periodsFor(governing, one.claim)) {
     const { from, to, rulebook } = period;
     if (!rulebook.provisions.has(one.claim)) continue;
-    const roots = [one.claim, ...concerning(rulebook, one.claim).map(({ id }) => id)];
-    const readings = combinations(period, roots);
+    const governed = await matterIn(corpus, rulebook, record, one, decide);
+    const readings = combinations(period, atStake(governed));
     const matters: Matter[] = [];
     for (const choices of readings) {
       const other =

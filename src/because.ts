@@ -24,10 +24,12 @@ export interface Reasons {
   waiting(address: Address): Waiting;
 }
 
-/** The facts that support a truth, each way in turn. */
+/** The facts that support a truth. */
 interface Support {
-  /** Those on the first sufficient way. */
-  readonly first: readonly string[];
+  /** Those of the way that is left when facts are dropped from the last to the first. */
+  readonly left: readonly string[];
+  /** The place of the fact with which that way falls: of several ways, the one that falls last is left. */
+  readonly falls: number;
   /** Those on any way; no other fact bears on it. */
   readonly every: readonly string[];
   /** Whether a fact supports it in two places, so that the ways are not independent. */
@@ -39,41 +41,45 @@ const SETTLED: Waiting = { facts: NONE, unsettled: false };
 
 export function reasonsOn(rulebook: Rulebook<unknown>, facts: ReadonlyMap<string, Known>, truths: ReadonlyMap<Address, Truth>): Reasons {
   const by = truthsIn(facts);
-  const supports = new Map<Address, Support>();
   const waits = new Map<Address, Waiting>();
 
-  const supportAt = (address: Address, truth: Truth): Support => {
-    let support = supports.get(address);
-    if (support === undefined) {
-      support = supportOf(definitionOf(rulebook, address), truth);
-      supports.set(address, support);
-    }
-    return support;
-  };
-  const supportOf = (formula: LinkedFormula, truth: Truth): Support => {
-    switch (formula.form) {
-      case "refer":
-        return supportAt(formula.address, truth);
-      case "not":
-        return supportOf(formula.part, truth === "established" ? "refuted" : "established");
-      case "settledBy":
-        return supportOf(truth === "established" ? formula.establishing : formula.refuting, "established");
-      case "all":
-      case "any": {
-        const everyPart = (formula.form === "all") === (truth === "established");
-        let support: Support | undefined;
-        for (const part of formula.parts) {
-          if (!everyPart && valueOf(part, by, truths) !== truth) continue;
-          const next = supportOf(part, truth);
-          support = support === undefined ? next : joined(support, next, everyPart);
+  /** In the order of one cone, which is not that of another: a fact may be met earlier on the way to it. */
+  const supporting = (root: Address, rootTruth: Truth, placeOf: ReadonlyMap<string, number>): Support => {
+    const supports = new Map<Address, Support>();
+    const supportAt = (address: Address, truth: Truth): Support => {
+      let support = supports.get(address);
+      if (support === undefined) {
+        support = supportOf(definitionOf(rulebook, address), truth);
+        supports.set(address, support);
+      }
+      return support;
+    };
+    const supportOf = (formula: LinkedFormula, truth: Truth): Support => {
+      switch (formula.form) {
+        case "refer":
+          return supportAt(formula.address, truth);
+        case "not":
+          return supportOf(formula.part, truth === "established" ? "refuted" : "established");
+        case "settledBy":
+          return supportOf(truth === "established" ? formula.establishing : formula.refuting, "established");
+        case "all":
+        case "any": {
+          const everyPart = (formula.form === "all") === (truth === "established");
+          let support: Support | undefined;
+          for (const part of formula.parts) {
+            if (!everyPart && valueOf(part, by, truths) !== truth) continue;
+            const next = supportOf(part, truth);
+            support = support === undefined ? next : joined(support, next, everyPart);
+          }
+          return support!;
         }
-        return support!;
+        default: {
+          const fact = [formula.fact];
+          return { left: fact, falls: placeOf.get(formula.fact)!, every: fact, shared: false };
+        }
       }
-      default: {
-        const fact = [formula.fact];
-        return { first: fact, every: fact, shared: false };
-      }
-    }
+    };
+    return supportAt(root, rootTruth);
   };
 
   const waitingAt = (address: Address): Waiting => {
@@ -107,21 +113,33 @@ export function reasonsOn(rulebook: Rulebook<unknown>, facts: ReadonlyMap<string
     because(address) {
       const truth = truths.get(address)!;
       if (truth === "undetermined") return NONE;
-      const support = supportAt(address, truth);
-      // Where no fact supports twice, the first of several sufficient ways is what dropping from the end leaves.
-      return support.shared ? dropped(rulebook, address, facts, truth, new Set(support.every)) : support.first;
+      const placeOf = placesIn(rulebook, address);
+      const { left, every, shared } = supporting(address, truth, placeOf);
+      return shared ? dropped(rulebook, address, facts, truth, new Set(every)) : inOrder(left, placeOf);
     },
-    waiting: waitingAt,
+    waiting(address) {
+      const waiting = waitingAt(address);
+      return waiting.facts.length < 2 ? waiting : { ...waiting, facts: inOrder(waiting.facts, placesIn(rulebook, address)) };
+    },
   };
+}
+
+/** Where in its cone's order each fact of an address stands. */
+function placesIn(rulebook: Rulebook<unknown>, address: Address): ReadonlyMap<string, number> {
+  return new Map(coneOf(rulebook, address).facts.map((fact, place) => [fact, place]));
+}
+
+function inOrder(facts: readonly string[], placeOf: ReadonlyMap<string, number>): string[] {
+  return facts.toSorted((a, b) => placeOf.get(a)! - placeOf.get(b)!);
 }
 
 function joined(a: Support, b: Support, everyPart: boolean): Support {
   const fresh = b.every.filter((fact) => !a.every.includes(fact));
-  return {
-    first: everyPart ? [...a.first, ...b.first] : a.first,
-    every: [...a.every, ...fresh],
-    shared: a.shared || b.shared || fresh.length < b.every.length,
-  };
+  const every = [...a.every, ...fresh];
+  const shared = a.shared || b.shared || fresh.length < b.every.length;
+  if (everyPart) return { left: [...a.left, ...b.left], falls: Math.max(a.falls, b.falls), every, shared };
+  const { left, falls } = a.falls < b.falls ? a : b;
+  return { left, falls, every, shared };
 }
 
 function both(a: Waiting, b: Waiting): Waiting {
@@ -138,12 +156,12 @@ function dropped(
   truth: Truth,
   bearing: ReadonlySet<string>,
 ): string[] {
-  const inOrder = coneOf(rulebook, address).facts.filter((fact) => bearing.has(fact));
-  const kept = new Map(inOrder.map((fact) => [fact, facts.get(fact)!]));
-  for (const fact of inOrder.toReversed()) {
+  const ordered = coneOf(rulebook, address).facts.filter((fact) => bearing.has(fact));
+  const kept = new Map(ordered.map((fact) => [fact, facts.get(fact)!]));
+  for (const fact of ordered.toReversed()) {
     const value = kept.get(fact)!;
     kept.delete(fact);
     if (truthOf(rulebook, address, kept) !== truth) kept.set(fact, value);
   }
-  return inOrder.filter((fact) => kept.has(fact));
+  return ordered.filter((fact) => kept.has(fact));
 }

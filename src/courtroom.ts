@@ -2,7 +2,7 @@ import type { ElementFinding } from "./assessment.ts";
 import { coneOf } from "./cone.ts";
 import { findingOf, type Reason } from "./explain.ts";
 import { within } from "./names.ts";
-import { runOf, type Matter, type Run } from "./readings.ts";
+import { isRaised, runOf, type Matter, type Run } from "./readings.ts";
 import type { Admission } from "./record/admit.ts";
 import { isBar } from "./record/bearing.ts";
 import type { StageRow } from "./record/stages.ts";
@@ -21,10 +21,9 @@ export interface Courtroom {
 }
 
 /** What is asked of each element here: under its standard, by whom it is needed, and whether it is in issue. */
-export function courtroom({ rulebook, record, claim, by, run }: Matter, row: StageRow): Courtroom {
-  // A fact that the claim itself asks for raises no defense.
-  const shared = new Set(coneOf(rulebook, claim.id).facts);
-  const { issues, defenses, verdict } = record.posture;
+export function courtroom(matter: Matter, row: StageRow): Courtroom {
+  const { rulebook, record, claim, by, run } = matter;
+  const { issues, verdict } = record.posture;
   const winner: Side | undefined = verdict === undefined ? undefined : verdict === by ? "plaintiff" : "defendant";
   const intake = row.atBest === "open" && row.otherwise === "open";
   const admission = run(undefined).admission;
@@ -95,14 +94,6 @@ export function courtroom({ rulebook, record, claim, by, run }: Matter, row: Sta
         return find(findings.get(standard)!.elements[index]!, views.get(standard)!, standard, needs, listed);
       });
     },
-    raised: (provision) => {
-      if (defenses.includes(provision.id) || issues.some((issue) => within(issue, provision.id) || within(provision.id, issue)))
-        return true;
-      const facts = coneOf(rulebook, provision.id).facts;
-      return (
-        facts.some((fact) => admission.answered.has(fact) && !shared.has(fact)) ||
-        (isBar(provision) && run(undefined).truths.get(provision.id) === "established")
-      );
-    },
+    raised: (provision) => isRaised(matter, provision),
   };
 }

@@ -4,7 +4,7 @@ export interface Issue {
   readonly code: string;
   /** For people: one line, lower case, no full stop, the author's own names in backticks. */
   readonly message: string;
-  /** The provision or record, then the way into it: `cfaa.a.2.C`, `elements`, 1, `when`. */
+  /** The provision or record, then the way into it: `act.a.2.C`, `elements`, 1, `when`. */
   readonly path: readonly (string | number)[];
   /** The file it was read from, where there was one. */
   readonly file?: string;

@@ -28,6 +28,7 @@ export type { RuleFile, Rules } from "./rulebook/corpus.ts";
 export { rules } from "../rules/index.ts";
 export type { ShippedFacts } from "../rules/shipped-facts.ts";
 export { toText } from "./report/text.ts";
+export { toJson } from "./report/json.ts";
 export { toMarkdown } from "./report/markdown.ts";
 
 /**

@@ -6,23 +6,23 @@ export const FactName = z
   .regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, "a fact's name is in snake_case")
   .refine((name) => !(name in Object.prototype), "a fact may not be named like a member of Object.prototype");
 
-/** The statute's short name, then one dot per level, cased as printed: `cfaa.c.4.A.i.I`. */
+/** The statute's short name, then one dot per level, cased as printed: `act.c.4.A.i.I`. */
 export const ProvisionId = z
   .string()
-  .regex(/^[a-z][a-z-]*(\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)+$/, "a provision's id is its statute and its path, as `cfaa.a.2.C`");
+  .regex(/^[a-z][a-z-]*(\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)+$/, "a provision's id is its statute and its path, as `act.a.2.C`");
 
-/** A provision, or one of its elements: `cfaa.e.6`, `cfaa.e.6#not-entitled`. */
+/** A provision, or one of its elements: `act.e.6`, `act.e.6#not-entitled`. */
 export const AddressText = z
   .string()
   .regex(
     /^[a-z][a-z-]*(\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)+(#[a-z0-9]+(-[a-z0-9]+)*)?$/,
-    "an address is a provision's id, or that and an element's name, as `cfaa.e.6#not-entitled`",
+    "an address is a provision's id, or that and an element's name, as `act.e.6#not-entitled`",
   );
 
-/** A provision, an element, or a whole family: `cfaa`, `cfaa.a`, `cdafa.c.7`. */
+/** A provision, an element, or a whole family: `act`, `act.a`, `act.c.7`. */
 export const ProvisionFamily = z
   .string()
-  .regex(/^[a-z][a-z-]*(\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)*$/, "a family is the beginning of a provision's id, as `cfaa.a`");
+  .regex(/^[a-z][a-z-]*(\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)*$/, "a family is the beginning of a provision's id, as `act.a`");
 
 export const KebabName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a name is in kebab-case");
 

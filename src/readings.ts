@@ -1,10 +1,12 @@
 import type { ClaimFinding } from "./assessment.ts";
 import { reasonsOn, type Reasons } from "./because.ts";
 import { best, withConcessions, type Best } from "./best.ts";
+import { coneOf } from "./cone.ts";
 import { truthsIn } from "./evaluate.ts";
 import { interpret } from "./interpret.ts";
+import { within } from "./names.ts";
 import type { Admission } from "./record/admit.ts";
-import { concerning, isBar } from "./record/bearing.ts";
+import { concerning, exceptionsTo, isBar } from "./record/bearing.ts";
 import type { CaseRecord } from "./record/schema.ts";
 import type { Address, LinkedProvision, Rulebook, Standard } from "./rulebook/linked.ts";
 import { all, type Truth } from "./truth.ts";
@@ -113,6 +115,26 @@ export function required(matter: Matter): LinkedProvision[] {
     matter.claim,
     ...relatedTo(matter).filter((provision) => provision.kind === "gate" && provision.reach === "claim" && !isBar(provision)),
   ];
+}
+
+/**
+ * Whether a bar or a gate of the suit is before the court: listed, or one of its own facts answered, or a bar that the record shows on its
+ * face. A fact that the claim itself asks for raises nothing.
+ */
+export function isRaised({ rulebook, record, claim, run }: Matter, provision: LinkedProvision): boolean {
+  const { issues, defenses } = record.posture;
+  if (defenses.includes(provision.id) || issues.some((issue) => within(issue, provision.id) || within(provision.id, issue))) return true;
+  const { admission, truths } = run(undefined);
+  const asked = new Set(coneOf(rulebook, claim.id).facts);
+  const answered = coneOf(rulebook, provision.id).facts.some((fact) => admission.answered.has(fact) && !asked.has(fact));
+  return answered || (isBar(provision) && truths.get(provision.id) === "established");
+}
+
+/** What a finding on the claim rests on here: its prima facie case, and the bars and gates of the suit that are raised. */
+export function atStake(matter: Matter): string[] {
+  const raised = relatedTo(matter).filter((provision) => (isBar(provision) || provision.reach === "suit") && isRaised(matter, provision));
+  const exceptions = raised.flatMap(({ id }) => exceptionsTo(matter.rulebook, id)).filter((exception) => isRaised(matter, exception));
+  return [...required(matter), ...raised, ...exceptions].map(({ id }) => id);
 }
 
 /** One reading by itself: what the prima facie case comes to, and on which facts. */

@@ -43,16 +43,26 @@ const opposite = (resolution: Resolution): Resolution => (resolution === "met" ?
 for (const [stage, resolutions] of Object.entries(rows) as [Row, (typeof rows)[Row]][]) {
   describe(`at ${stage}`, () => {
     const row = stageRow(stage);
-    test.each(states.map(([how, truth, best, index]) => [how, resolutions[index]!, truth, best] as const))("an element that is %s is %s for its bearer", (_, resolution, truth, best) => {
-      expect(resolve(row, { ...asked, truth, best }, undefined)).toEqual({ resolution, by: truth === U ? "burden" : "record" });
-    });
-    test.each(states.map(([how, truth, best, index]) => [how, truth, best, index] as const))("whoever does not bear an element that is %s has it where its bearer has not", (_, truth, best, index) => {
-      // Bears the contrary: what is refuted is, for its bearer, shown.
-      const contrary = [1, 0, 2, 3][index]!;
-      expect(resolve(row, { ...asked, bearer: "defendant", truth, best }, "defendant").resolution).toBe(opposite(resolutions[contrary]!));
-    });
+    test.each(states.map(([how, truth, best, index]) => [how, resolutions[index]!, truth, best] as const))(
+      "an element that is %s is %s for its bearer",
+      (_, resolution, truth, best) => {
+        expect(resolve(row, { ...asked, truth, best }, undefined)).toEqual({ resolution, by: truth === U ? "burden" : "record" });
+      },
+    );
+    test.each(states.map(([how, truth, best, index]) => [how, truth, best, index] as const))(
+      "whoever does not bear an element that is %s has it where its bearer has not",
+      (_, truth, best, index) => {
+        // Bears the contrary: what is refuted is, for its bearer, shown.
+        const contrary = [1, 0, 2, 3][index]!;
+        expect(resolve(row, { ...asked, bearer: "defendant", truth, best }, "defendant").resolution).toBe(opposite(resolutions[contrary]!));
+      },
+    );
     test("an element not in issue stays so, whatever is shown of it", () => {
-      for (const [, truth, best] of states) expect(resolve(row, { ...asked, inIssue: false, truth, best }, undefined)).toEqual({ resolution: "not-in-issue", by: "concession" });
+      for (const [, truth, best] of states)
+        expect(resolve(row, { ...asked, inIssue: false, truth, best }, undefined)).toEqual({
+          resolution: "not-in-issue",
+          by: "concession",
+        });
     });
   });
 }
@@ -82,7 +92,9 @@ describe("a provision of several elements", () => {
     [["open", "met"], "open"],
     [["open", "not-met"], "not-met"],
   ];
-  test.each(cases)("%j is %s", (elements, resolution) => { expect(together(elements)).toBe(resolution); });
+  test.each(cases)("%j is %s", (elements, resolution) => {
+    expect(together(elements)).toBe(resolution);
+  });
 });
 
 describe("a bar", () => {
@@ -98,5 +110,7 @@ describe("a bar", () => {
     ["not-met", ["triable"], "not-met"],
     ["not-met", [], "not-met"],
   ];
-  test.each(cases)("that is %s, with exceptions %j, is %s", (bar, exceptions, resolution) => { expect(unless(bar, exceptions)).toBe(resolution); });
+  test.each(cases)("that is %s, with exceptions %j, is %s", (bar, exceptions, resolution) => {
+    expect(unless(bar, exceptions)).toBe(resolution);
+  });
 });

@@ -4,7 +4,13 @@ import { all, any, not, settledBy, type Truth } from "../src/truth.ts";
 const [E, R, U] = ["established", "refuted", "undetermined"] as const;
 
 describe("a negation", () => {
-  test.each([[E, R], [R, E], [U, U]] as const)("of %s is %s", (truth, negated) => { expect(not(truth)).toBe(negated); });
+  test.each([
+    [E, R],
+    [R, E],
+    [U, U],
+  ] as const)("of %s is %s", (truth, negated) => {
+    expect(not(truth)).toBe(negated);
+  });
 });
 
 const pairs: [Truth, Truth, Truth, Truth, Truth][] = [
@@ -21,10 +27,20 @@ const pairs: [Truth, Truth, Truth, Truth, Truth][] = [
 ];
 
 describe.each(pairs)("of %s and %s", (a, b, both, either, settled) => {
-  test(`all are ${both}`, () => { expect(all([a, b])).toBe(both); });
-  test(`any is ${either}`, () => { expect(any([a, b])).toBe(either); });
-  test(`the first establishing and the second refuting, a term is ${settled}`, () => { expect(settledBy(a, b)).toBe(settled); });
+  test(`all are ${both}`, () => {
+    expect(all([a, b])).toBe(both);
+  });
+  test(`any is ${either}`, () => {
+    expect(any([a, b])).toBe(either);
+  });
+  test(`the first establishing and the second refuting, a term is ${settled}`, () => {
+    expect(settledBy(a, b)).toBe(settled);
+  });
 });
 
-test("one refuted part refutes all of them, however many are open", () => { expect(all([U, E, U, R, U])).toBe(R); });
-test("one established part establishes any of them, however many are open", () => { expect(any([U, R, U, E, U])).toBe(E); });
+test("one refuted part refutes all of them, however many are open", () => {
+  expect(all([U, E, U, R, U])).toBe(R);
+});
+test("one established part establishes any of them, however many are open", () => {
+  expect(any([U, R, U, E, U])).toBe(E);
+});

@@ -23,7 +23,7 @@ program
   .command("assess")
   .description("assess a case record, or an object of facts, in YAML or JSON; - reads standard input")
   .argument("<file>")
-  .option("--claim <id>", "a claim or a family of claims, as cfaa.a.2.C or cdafa.c")
+  .option("--claim <id>", "a claim or a family of claims, as act.a.2.C or act")
   .option("--against <party>", "the party to assess as defendant")
   .option("--stage <stage>", "as if at this stage, as summary-judgment")
   .option("--decided <date>", "as if decided on this day, as 2024-12-20")

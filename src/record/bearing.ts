@@ -11,6 +11,11 @@ export function concerning(rulebook: Rulebook<unknown>, claim: string): LinkedPr
   return [...rulebook.provisions.values()].filter(({ appliesTo }) => appliesTo.some((family) => within(family, claim)));
 }
 
+/** What takes a bar away again: exceptions that name it, not those of a claim that happens to share its family. */
+export function exceptionsTo(rulebook: Rulebook<unknown>, bar: string): LinkedProvision[] {
+  return [...rulebook.provisions.values()].filter(({ kind, appliesTo }) => kind === "exception" && appliesTo.includes(bar));
+}
+
 /** Whether a provision defeats what it applies to when it is met. */
 export function isBar({ kind, burden }: LinkedProvision): boolean {
   return kind === "defense" || kind === "exception" || kind === "immunity" || (kind === "gate" && burden === "defendant");
@@ -44,13 +49,12 @@ export function favorsOnly(rulebook: Rulebook<unknown>, claim: string, fact: str
       if (truth === "refuted") favored.add(helps === "plaintiff" ? "defendant" : "plaintiff");
     }
   };
-  const start = (id: string, helps: Side, depth: number): void => {
+  const other = (side: Side): Side => (side === "plaintiff" ? "defendant" : "plaintiff");
+  const start = (id: string, helps: Side): void => {
     visit({ form: "refer", address: id }, helps);
-    if (depth > 3) return;
-    for (const provision of concerning(rulebook, id))
-      if (provision.kind !== "attribution")
-        start(provision.id, isBar(provision) === (helps === "plaintiff") ? "defendant" : "plaintiff", depth + 1);
+    for (const exception of exceptionsTo(rulebook, id)) visit({ form: "refer", address: exception.id }, other(helps));
   };
-  start(claim, "plaintiff", 0);
+  start(claim, "plaintiff");
+  for (const provision of concerning(rulebook, claim)) start(provision.id, isBar(provision) ? "defendant" : "plaintiff");
   return favored.size === 1 && favored.has(side);
 }

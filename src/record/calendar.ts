@@ -77,16 +77,15 @@ export interface Duration {
 }
 
 const NEVER = { low: Infinity, high: Infinity };
-const EVER = { low: -Infinity, high: -Infinity };
 
-/** A period as written; without `to` it goes on still. */
+/** A period as written; without `to` it goes on still, without `from` it may have begun on any day up to its end. */
 export function durationOf(period: Period | undefined): Duration | undefined {
   if (period === undefined) return undefined;
   if (typeof period === "string") {
     const days = daysOf(period);
     return days && { start: days, end: days };
   }
-  const start = period.from === undefined ? EVER : daysOf(period.from);
   const end = period.to === undefined ? NEVER : daysOf(period.to);
+  const start = period.from === undefined ? end && { low: -Infinity, high: end.high } : daysOf(period.from);
   return start && end && { start, end };
 }

@@ -37,7 +37,7 @@ export function derive(query: Query, reading: Reading): Derived {
   if ("value" in query) return shared(listed(query.value, query.where, reading), query.of);
   if ("date" in query || "earliest" in query || "latest" in query) {
     const { value, on } = dated(query, reading);
-    return value === undefined || (value.low === -Infinity && value.high === Infinity) ? NOTHING : { value, on };
+    return value === undefined || !(Number.isFinite(value.low) || Number.isFinite(value.high)) ? NOTHING : { value, on };
   }
   if ("anniversaries" in query) {
     const [from, to] = query.anniversaries.map((date) => dated(date, reading)) as [Dated, Dated];

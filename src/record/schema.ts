@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { AddressText, FactName, Key, ProvisionFamily, ProvisionId } from "../names.ts";
 import { Standard } from "../rulebook/schema.ts";
-import { Amount, DateRange, Day, Period, WrittenValue } from "./values.ts";
+import { Amount, DateRange, Period, WrittenValue } from "./values.ts";
 
 export const STATUSES = [
   "alleged",
@@ -274,4 +274,3 @@ export const CaseRecord = z
 export type CaseRecord = z.infer<typeof CaseRecord>;
 /** A case record as written, before defaults. */
 export type CaseRecordInput = z.input<typeof CaseRecord>;
-export { Day };

@@ -16,7 +16,7 @@ export interface Choosing {
   readonly court?: string | undefined;
   /** The state whose law governs state-law claims; only noted, where it is not the law that is encoded. */
   readonly claimLaw?: string | undefined;
-  /** A reading to take whatever binds, by the id it construes: `{ "cfaa.entitlement": "purpose" }`. */
+  /** A reading to take whatever binds, by the id it construes: `{ "act.entitlement": "purpose" }`. */
   readonly readings?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -93,16 +93,26 @@ function rulebookOf<F>(corpus: Corpus, choices: ReadonlyMap<string, Choice>, day
 
 function toRulebook<F>(corpus: Corpus, choices: ReadonlyMap<string, Choice>, day: string): Rulebook<F> {
   const facts = new Map([...corpus.facts.values()].map((fact) => [fact.name, declarationOf(fact)]));
-  const linked = new Map([...choices].map(([id, choice]) => [id, linkedProvision(choice, facts)]));
+  const bars = new Set([...choices].filter(([, { provision }]) => bearerOf(provision) === "defendant").map(([id]) => id));
+  const linked = new Map([...choices].map(([id, choice]) => [id, linkedProvision(choice, facts, bars)]));
   const readings = Object.fromEntries(
     [...choices].flatMap(([id, { provision }]) => (provision.reading === undefined ? [] : [[id, provision.reading]])),
   );
   return { label: { text: day, readings }, definitions: inDependencyOrder(choices, linked), provisions: linked, facts };
 }
 
-function linkedProvision({ provision, chosen }: Choice, facts: ReadonlyMap<string, FactDeclaration>): LinkedProvision {
-  const bar = (BARS as readonly string[]).includes(provision.kind);
-  const burden: Side = provision.burden ?? (bar ? "defendant" : "plaintiff");
+function bearerOf({ kind, burden }: Provision): Side {
+  return burden ?? ((BARS as readonly string[]).includes(kind) ? "defendant" : "plaintiff");
+}
+
+function linkedProvision(
+  { provision, chosen }: Choice,
+  facts: ReadonlyMap<string, FactDeclaration>,
+  bars: ReadonlySet<string>,
+): LinkedProvision {
+  // Who takes a bar away again is the other side of the bar.
+  const againstBar = provision.kind === "exception" && provision.appliesTo.every((id) => bars.has(id));
+  const burden: Side = provision.burden ?? (againstBar ? "plaintiff" : bearerOf(provision));
   const elements = provision.elements.map((element): LinkedElement => ({
     address: `${provision.id}#${element.name}`,
     name: element.name,

@@ -1,6 +1,6 @@
 import type { QuantityType } from "../quantities.ts";
 
-/** A provision (`cfaa.e.6`) or one of its elements (`cfaa.e.6#not-entitled`). */
+/** A provision (`act.e.6`) or one of its elements (`act.e.6#not-entitled`). */
 export type Address = string;
 
 /** A formula as every backend sees it: eight operators have become three comparisons. */
@@ -73,7 +73,7 @@ declare const vocabulary: unique symbol;
  * vocabulary: fact names to `boolean`, `number` or the words of an enum.
  */
 export interface Rulebook<F = Vocabulary> {
-  /** Which text and which readings: `text from 2008-09-26`, `{ "cfaa.entitlement": "gates" }`. */
+  /** Which text and which readings: `text from 2008-09-26`, `{ "act.entitlement": "gates" }`. */
   readonly label: { readonly text: string; readonly readings: Readonly<Record<string, string>> };
   /** Elements before their provision, and whatever either refers to before both. */
   readonly definitions: readonly Definition[];

@@ -28,7 +28,7 @@ export function law<Of, Under, Case>(
     );
     return fc.asyncProperty(tried, async ({ subject, one }) => {
       await holds(subject, one, { ...ours, ...under });
-    }) as fc.IAsyncProperty<unknown>;
+    });
   };
   return Object.defineProperty(property, "name", { value: sentence });
 }

@@ -177,7 +177,7 @@ function singly(record: CaseRecordInput): CaseRecordInput {
   const sanctions = (record.sanctions ?? []).filter(
     ({ fact }, index, all) => !Object.hasOwn(answers, fact) && all.findIndex((one) => one.fact === fact) === index,
   );
-  return { ...record, answers, sanctions } as CaseRecordInput;
+  return { ...record, answers, sanctions };
 }
 
 function* walked(elements: readonly ElementFinding[]): Generator<ElementFinding> {

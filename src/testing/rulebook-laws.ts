@@ -69,7 +69,7 @@ export const rulebookLaws = {
 
   agreement: law(
     "every backend agrees with the reference evaluator",
-    { backend: evaluateWithEngine as Meaning["evaluate"] },
+    { backend: evaluateWithEngine },
     (rulebook: Rulebook<unknown>) => factPatterns(rulebook),
     async (rulebook, facts, { backend }) => {
       const found = await backend(rulebook, facts);

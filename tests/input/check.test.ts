@@ -9,7 +9,16 @@ import { CaseRecord } from "../../src/record/schema.ts";
 import { Formula, Provision } from "../../src/rulebook/schema.ts";
 import { nearlyRules } from "./arbitraries.ts";
 
-const schemas: Readonly<Record<string, z.ZodType>> = { Formula, Where, Query, CaseRecord, Provision, Amount, DateRange, answers: CaseRecord.shape.answers };
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  Formula,
+  Where,
+  Query,
+  CaseRecord,
+  Provision,
+  Amount,
+  DateRange,
+  answers: CaseRecord.shape.answers,
+};
 
 describe.each(Object.entries(schemas))("against %s", (_, schema) => {
   test("checking never throws, and takes what zod takes and nothing else", () => {
@@ -17,7 +26,8 @@ describe.each(Object.entries(schemas))("against %s", (_, schema) => {
       fc.property(fc.oneof(nearlyRules, fc.jsonValue()), (value) => {
         const { issues } = check(schema, value);
         // Through null and forbidden keys the two differ on purpose.
-        if (!/null|"(__proto__|constructor|prototype)"/.test(JSON.stringify(value))) expect(issues.length === 0).toBe(schema.safeParse(value).success);
+        if (!/null|"(__proto__|constructor|prototype)"/.test(JSON.stringify(value)))
+          expect(issues.length === 0).toBe(schema.safeParse(value).success);
       }),
       { numRuns: 1000 },
     );
@@ -41,9 +51,19 @@ test("a value that fits comes with its defaults, and null for a key is as good a
 });
 
 test("file, line and the path before are told", () => {
-  const { issues } = check(Formula, { all: [{ fact: "a" }, { fct: "b" }] }, { file: "a.json", path: ["made.a.1", "when"], lineOf: ({ length }) => length });
+  const { issues } = check(
+    Formula,
+    { all: [{ fact: "a" }, { fct: "b" }] },
+    { file: "a.json", path: ["made.a.1", "when"], lineOf: ({ length }) => length },
+  );
   expect(issues).toEqual([
-    { code: "unknown-key", message: "no key `fct` here; did you mean `fact`", path: ["made.a.1", "when", "all", 1, "fct"], file: "a.json", line: 3 },
+    {
+      code: "unknown-key",
+      message: "no key `fct` here; did you mean `fact`",
+      path: ["made.a.1", "when", "all", 1, "fct"],
+      file: "a.json",
+      line: 3,
+    },
   ]);
 });
 
@@ -53,7 +73,10 @@ test("a key that is not a value's own is not there", () => {
 
 test("no key reaches a prototype", () => {
   const { issues } = check(z.record(z.string(), z.unknown()), JSON.parse('{"__proto__": {"polluted": 1}, "a": {"constructor": 1}}'));
-  expect(issues.map(({ code, path }) => [code, ...path])).toEqual([["forbidden-key", "__proto__"], ["forbidden-key", "a", "constructor"]]);
+  expect(issues.map(({ code, path }) => [code, ...path])).toEqual([
+    ["forbidden-key", "__proto__"],
+    ["forbidden-key", "a", "constructor"],
+  ]);
 });
 
 test("what lies deeper than 64, or in itself, is refused", () => {

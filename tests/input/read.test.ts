@@ -79,11 +79,14 @@ describe("what is refused leaves no trace", () => {
     expect(codes(`a: ${"é".repeat(MAX_BYTES / 2 - 1)}`)).toEqual(["too-large"]);
   });
 
-  test.each(["[", "{", "- ", "? ", ": ", "a: ", "[{a: ", "]", "---\n", "%a\n", "'\n", "\t", "&"])("5 MiB of %j are refused at once", (part) => {
-    const begun = performance.now();
-    expect(readText(ofSize(part)).issues.length).toBeGreaterThan(0);
-    expect(performance.now() - begun).toBeLessThan(2000);
-  });
+  test.each(["[", "{", "- ", "? ", ": ", "a: ", "[{a: ", "]", "---\n", "%a\n", "'\n", "\t", "&"])(
+    "5 MiB of %j are refused at once",
+    (part) => {
+      const begun = performance.now();
+      expect(readText(ofSize(part)).issues.length).toBeGreaterThan(0);
+      expect(performance.now() - begun).toBeLessThan(2000);
+    },
+  );
 
   test("a file of commas is refused without an Error for each", () => {
     expect(readText(`[${",".repeat(1_000_000)}]`).issues).toHaveLength(20);
@@ -121,7 +124,9 @@ describe("whatever the text", () => {
 });
 
 test("a line is told for every place, and the nearest one for what is not there", () => {
-  const { lineOf } = readText("# a case\nparties:\n  nso:\n    role: defendant\nconduct:\n  - id: a\n  -\n  - id: b\n    act: access\nclaims: ~\n");
+  const { lineOf } = readText(
+    "# a case\nparties:\n  nso:\n    role: defendant\nconduct:\n  - id: a\n  -\n  - id: b\n    act: access\nclaims: ~\n",
+  );
   expect(lineOf([])).toBe(2);
   expect(lineOf(["parties", "nso"])).toBe(3);
   expect(lineOf(["parties", "nso", "kind"])).toBe(3);

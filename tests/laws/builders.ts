@@ -20,11 +20,20 @@ export interface Folder {
 export function folder({ facts, provisions, courts = [], deadlines = {}, families }: Folder): Rules {
   return {
     files: [
-      { path: "corpus.json", value: { version: "0", asOf: "2024-12-31", notice: "For tests.", families: families ?? { law: { law: "federal", name: "Law" } } } },
+      {
+        path: "corpus.json",
+        value: { version: "0", asOf: "2024-12-31", notice: "For tests.", families: families ?? { law: { law: "federal", name: "Law" } } },
+      },
       { path: "courts.json", value: { courts } },
       { path: "procedure/deadlines.json", value: deadlines },
-      { path: "facts/all.json", value: { topic: "All", facts: facts.map((fact) => declared(typeof fact === "string" ? { name: fact } : fact)) } },
-      ...provisions.map((provision, index) => ({ path: `${provision.id.split(".")[0]!}/${String(index)}.json`, value: complete(provision) })),
+      {
+        path: "facts/all.json",
+        value: { topic: "All", facts: facts.map((fact) => declared(typeof fact === "string" ? { name: fact } : fact)) },
+      },
+      ...provisions.map((provision, index) => ({
+        path: `${provision.id.split(".")[0]!}/${String(index)}.json`,
+        value: complete(provision),
+      })),
     ],
   };
 }
@@ -35,13 +44,25 @@ export function rulebookOf(what: Folder): Rulebook {
 }
 
 function declared(fact: Partial<Fact> & { readonly name: string }): unknown {
-  const type = fact.type ?? (fact.name.endsWith("_usd") ? "usd" : fact.name.startsWith("n_") ? "count" : fact.name.startsWith("on_") ? "date" : "boolean");
-  return { type, question: `${fact.name}?`, ...(type === "boolean" ? { yes: "Yes.", no: "No." } : type === "enum" ? {} : { guidance: "As it is." }), ...fact };
+  const type =
+    fact.type ??
+    (fact.name.endsWith("_usd") ? "usd" : fact.name.startsWith("n_") ? "count" : fact.name.startsWith("on_") ? "date" : "boolean");
+  return {
+    type,
+    question: `${fact.name}?`,
+    ...(type === "boolean" ? { yes: "Yes.", no: "No." } : type === "enum" ? {} : { guidance: "As it is." }),
+    ...fact,
+  };
 }
 
 function complete({ elements, ...provision }: Written): unknown {
   return {
-    kind: "definition", title: provision.id, citation: `§ ${provision.id}`, source: "rule", checked: true, text: "In words.",
+    kind: "definition",
+    title: provision.id,
+    citation: `§ ${provision.id}`,
+    source: "rule",
+    checked: true,
+    text: "In words.",
     ...(provision.kind === "gate" && { reach: "claim" }),
     elements: Object.entries(elements).map(([name, part]) => ({ name, paraphrase: name, ...("when" in part ? part : { when: part }) })),
     ...provision,

@@ -31,7 +31,7 @@ export interface Graph {
 
 /** Builds to a folder of its own, as the package is built, and follows each of its entries. */
 export async function graphsOf(options: Options): Promise<Map<string, Graph>> {
-  const outDir = await mkdtemp(join(tmpdir(), "primafacie-build-"));
+  const outDir = await mkdtemp(join(tmpdir(), "package-graph-"));
   try {
     await build({ ...options, config: false, outDir, metafile: true, silent: true });
     const { outputs } = JSON.parse(await readFile(join(outDir, `metafile-${String(options.format)}.json`), "utf8")) as Metafile;

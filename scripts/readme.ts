@@ -1,0 +1,24 @@
+/**
+ * Puts into the README what its commands print: the seed case, the example of tested rules, the timings. With `--bench` the
+ * timings are measured again; without, they stand.
+ */
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+
+const run = (...args: string[]) =>
+  execFileSync("node", ["--import", "tsx", ...args], { encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
+
+function between(text: string, marker: string, content: string, language: string): string {
+  const [start, end] = [`<!-- ${marker}:start -->`, `<!-- ${marker}:end -->`];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md has no ${start} … ${end}`);
+  return `${text.slice(0, from)}${start}\n\n\`\`\`${language}\n${content.trimEnd()}\n\`\`\`\n\n${text.slice(to)}`;
+}
+
+const demo = run("src/cli/main.ts", "assess", "examples/whatsapp-v-nso/2024-summary-judgment.yaml").split("\n");
+const second = demo.findIndex((line) => /^ {2}met +cfaa\.a\.2\.C#authorization/.test(line));
+let readme = readFileSync("README.md", "utf8");
+readme = between(readme, "demo", [...demo.slice(0, second), "  …"].join("\n"), "text");
+readme = between(readme, "laws", readFileSync("examples/own-rulebook.example.ts", "utf8"), "ts");
+if (process.argv.includes("--bench")) readme = between(readme, "bench", run("bench/index.ts"), "text");
+writeFileSync("README.md", readme);
