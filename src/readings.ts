@@ -118,16 +118,20 @@ export function required(matter: Matter): LinkedProvision[] {
 }
 
 /**
- * Whether a bar or a gate of the suit is before the court: listed, or one of its own facts answered, or a bar that the record shows on its
- * face. A fact that the claim itself asks for raises nothing.
+ * Whether a bar or a gate of the suit is before the court. A bar is where it is listed, where one of its own facts is answered, or where
+ * the record shows it on its face. What the plaintiff would have to show for the suit as a whole is waived unless it is listed, settled, or
+ * something on the record goes against it. A fact that the claim itself asks for raises nothing.
  */
 export function isRaised({ rulebook, record, claim, run }: Matter, provision: LinkedProvision): boolean {
   const { issues, defenses } = record.posture;
   if (defenses.includes(provision.id) || issues.some((issue) => within(issue, provision.id) || within(provision.id, issue))) return true;
   const { admission, truths } = run(undefined);
   const asked = new Set(coneOf(rulebook, claim.id).facts);
-  const answered = coneOf(rulebook, provision.id).facts.some((fact) => admission.answered.has(fact) && !asked.has(fact));
-  return answered || (isBar(provision) && truths.get(provision.id) === "established");
+  const own = coneOf(rulebook, provision.id).facts.filter((fact) => !asked.has(fact));
+  const answered = own.some((fact) => admission.answered.has(fact));
+  const truth = truths.get(provision.id);
+  if (isBar(provision)) return answered || truth === "established";
+  return answered && (truth !== "undetermined" || own.some((fact) => admission.open.has(fact)));
 }
 
 /** What a finding on the claim rests on here: its prima facie case, and the bars and gates of the suit that are raised. */
