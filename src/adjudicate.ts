@@ -61,23 +61,30 @@ export function adjudicate(matter: Matter): ClaimFinding {
 }
 
 function defenseOf(court: Courtroom, rulebook: Rulebook<unknown>, provision: LinkedProvision): DefenseFinding {
-  const needs: Side = isBar(provision) ? "defendant" : "plaintiff";
-  // One that nobody raises takes nothing away.
-  const exceptions = exceptionsTo(rulebook, provision.id).filter(court.raised);
-  const found = exceptions.map((exception) => ({ exception, elements: court.elements(exception, "plaintiff") }));
+  const { id, title, kind, reach } = provision;
+  const stands = standing(court, rulebook, provision, isBar(provision) ? "defendant" : "plaintiff", []);
+  return { provision: id, title, kind, reach, raised: court.raised(provision), ...stands };
+}
+
+/** What is left of a provision after the exceptions that are raised; each is needed by the other side of what it takes away. */
+function standing(
+  court: Courtroom,
+  rulebook: Rulebook<unknown>,
+  provision: LinkedProvision,
+  needs: Side,
+  met: readonly string[],
+): Pick<DefenseFinding, "truth" | "resolution" | "elements"> {
   const elements = court.elements(provision, needs);
-  const own = together(elements.map(({ resolution }) => resolution));
+  const other: Side = needs === "defendant" ? "plaintiff" : "defendant";
+  const exceptions = exceptionsTo(rulebook, provision.id)
+    .filter((exception) => !met.includes(exception.id) && exception.id !== provision.id && court.raised(exception))
+    .map((exception) => standing(court, rulebook, exception, other, [...met, provision.id]));
   return {
-    provision: provision.id,
-    title: provision.title,
-    kind: provision.kind,
-    reach: provision.reach,
-    raised: court.raised(provision),
-    truth: all([all(provision.elements.map(court.truth)), ...found.map(({ exception }) => not(all(exception.elements.map(court.truth))))]),
+    truth: all([...provision.elements.map(court.truth), ...exceptions.map(({ truth }) => not(truth))]),
     resolution: unless(
-      own,
-      found.map(({ elements: parts }) => together(parts.map(({ resolution }) => resolution))),
+      together(elements.map(({ resolution }) => resolution)),
+      exceptions.map(({ resolution }) => resolution),
     ),
-    elements: [...elements, ...found.flatMap(({ elements: parts }) => parts)],
+    elements: [...elements, ...exceptions.flatMap(({ elements: parts }) => parts)],
   };
 }

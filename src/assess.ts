@@ -7,7 +7,7 @@ import { evaluateWithEngine } from "./backends/json-rules-engine.ts";
 import { exposureOf, controlIn } from "./control.ts";
 import { assertedIn, conductDays, type Asking, type Asserted } from "./matters.ts";
 import { admission, ordinaryStandard } from "./record/admit.ts";
-import { concerning } from "./record/bearing.ts";
+import { concerning, withExceptions } from "./record/bearing.ts";
 import { readRecord, type Origin } from "./record/read.ts";
 import { type CaseRecord, type CaseRecordInput, type Stage } from "./record/schema.ts";
 import { corpusOf, type Corpus, type Rules } from "./rulebook/corpus.ts";
@@ -168,7 +168,9 @@ async function matterIn(corpus: Corpus, rulebook: Rulebook<unknown>, record: Cas
   const ordinary = ordinaryStandard(record);
   const standards = new Set<Standard>([
     ordinary,
-    ...[claim, ...concerning(rulebook, one.claim)].flatMap(({ elements }) => elements.flatMap(({ standard }) => standard ?? [])),
+    ...[claim, ...concerning(rulebook, one.claim).flatMap((provision) => withExceptions(rulebook, provision))].flatMap(({ elements }) =>
+      elements.flatMap(({ standard }) => standard ?? []),
+    ),
   ]);
   const byStandard = new Map<Standard, Decided>();
   for (const standard of standards)

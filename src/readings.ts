@@ -6,7 +6,7 @@ import { truthsIn } from "./evaluate.ts";
 import { interpret } from "./interpret.ts";
 import { within } from "./names.ts";
 import type { Admission } from "./record/admit.ts";
-import { concerning, exceptionsTo, isBar } from "./record/bearing.ts";
+import { concerning, isBar, withExceptions } from "./record/bearing.ts";
 import type { CaseRecord } from "./record/schema.ts";
 import type { Address, LinkedProvision, Rulebook, Standard } from "./rulebook/linked.ts";
 import { all, type Truth } from "./truth.ts";
@@ -137,8 +137,7 @@ export function isRaised({ rulebook, record, claim, run }: Matter, provision: Li
 /** What a finding on the claim rests on here: its prima facie case, and the bars and gates of the suit that are raised. */
 export function atStake(matter: Matter): string[] {
   const raised = relatedTo(matter).filter((provision) => (isBar(provision) || provision.reach === "suit") && isRaised(matter, provision));
-  const exceptions = raised.flatMap(({ id }) => exceptionsTo(matter.rulebook, id)).filter((exception) => isRaised(matter, exception));
-  return [...required(matter), ...raised, ...exceptions].map(({ id }) => id);
+  return [...required(matter), ...raised.flatMap((provision) => withExceptions(matter.rulebook, provision))].map(({ id }) => id);
 }
 
 /** One reading by itself: what the prima facie case comes to, and on which facts. */

@@ -28,7 +28,7 @@ describe("the text of a statute", () => {
   });
   test("is both where the conduct straddles the amendment, each for its days", () => {
     const { periods } = link(rules, { conduct: { from: "2020-05-31", to: "2020-06-01" } });
-    expect(periods.map(({ from, to, rulebook }) => [from, to, rulebook.provisions.get("law.t")!.title])).toEqual([["2020-05-31", "2020-06-01", "old"], ["2020-06-01", "2020-06-01", "new"]]);
+    expect(periods.map(({ from, to, rulebook }) => [from, to, rulebook.provisions.get("law.t")!.title])).toEqual([["2020-05-31", "2020-05-31", "old"], ["2020-06-01", "2020-06-01", "new"]]);
   });
   test("is one where the conduct ends the day before", () => { expect(titles(rules, { conduct: { from: "2019-01-01", to: "2020-05-31" } })).toEqual(["old"]); });
   test("that is not encoded is the nearest that is, and it is said", () => {
@@ -133,8 +133,8 @@ describe("an assessment", () => {
     facts,
     provisions: [
       { id: "law.a.1", kind: "offense", elements: { act: { provision: "law.t" } } },
-      { ...text("old", { effective: { until: "2020-06-01" } }), elements: { is: { fact: "entered" } } },
-      { ...text("new", { effective: { from: "2020-06-01" } }), elements: { is: { fact: "warned" } } },
+      { ...text("old", { text: "Enters.", effective: { until: "2020-06-01" } }), elements: { is: { fact: "entered" } } },
+      { ...text("new", { text: "Enters after a warning.", effective: { from: "2020-06-01" } }), elements: { is: { fact: "warned" } } },
     ],
   });
   const period = (from: string, to: string) => assessWith(rules, { parties: { ann: { role: "plaintiff" }, bob: { role: "defendant" } }, claims: [{ claim: "law.a.1" }], conduct: [{ id: "s1", act: "access", period: { from, to } }], answers: { entered: true, warned: false } });
@@ -144,7 +144,7 @@ describe("an assessment", () => {
   });
   test("reports conduct that straddles it under both, apart", async () => {
     expect((await period("2020-05-31", "2020-06-01")).claims.map(({ outcome, period: days }) => [outcome, days])).toEqual([
-      ["liable", { from: "2020-05-31", to: "2020-06-01" }],
+      ["liable", { from: "2020-05-31", to: "2020-05-31" }],
       ["not-liable", { from: "2020-06-01", to: "2020-06-01" }],
     ]);
   });

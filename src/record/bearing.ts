@@ -16,6 +16,12 @@ export function exceptionsTo(rulebook: Rulebook<unknown>, bar: string): LinkedPr
   return [...rulebook.provisions.values()].filter(({ kind, appliesTo }) => kind === "exception" && appliesTo.includes(bar));
 }
 
+/** A provision and whatever takes it away again, to any depth. */
+export function withExceptions(rulebook: Rulebook<unknown>, provision: LinkedProvision, met: readonly string[] = []): LinkedProvision[] {
+  const exceptions = exceptionsTo(rulebook, provision.id).filter(({ id }) => !met.includes(id) && id !== provision.id);
+  return [provision, ...exceptions.flatMap((exception) => withExceptions(rulebook, exception, [...met, provision.id]))];
+}
+
 /** Whether a provision defeats what it applies to when it is met. */
 export function isBar({ kind, burden }: LinkedProvision): boolean {
   return kind === "defense" || kind === "exception" || kind === "immunity" || (kind === "gate" && burden === "defendant");
@@ -50,11 +56,12 @@ export function favorsOnly(rulebook: Rulebook<unknown>, claim: string, fact: str
     }
   };
   const other = (side: Side): Side => (side === "plaintiff" ? "defendant" : "plaintiff");
-  const start = (id: string, helps: Side): void => {
+  const start = (id: string, helps: Side, met: readonly string[]): void => {
     visit({ form: "refer", address: id }, helps);
-    for (const exception of exceptionsTo(rulebook, id)) visit({ form: "refer", address: exception.id }, other(helps));
+    if (met.includes(id)) return;
+    for (const exception of exceptionsTo(rulebook, id)) start(exception.id, other(helps), [...met, id]);
   };
-  start(claim, "plaintiff");
-  for (const provision of concerning(rulebook, claim)) start(provision.id, isBar(provision) ? "defendant" : "plaintiff");
+  start(claim, "plaintiff", []);
+  for (const provision of concerning(rulebook, claim)) start(provision.id, isBar(provision) ? "defendant" : "plaintiff", []);
   return favored.size === 1 && favored.has(side);
 }

@@ -93,26 +93,25 @@ function rulebookOf<F>(corpus: Corpus, choices: ReadonlyMap<string, Choice>, day
 
 function toRulebook<F>(corpus: Corpus, choices: ReadonlyMap<string, Choice>, day: string): Rulebook<F> {
   const facts = new Map([...corpus.facts.values()].map((fact) => [fact.name, declarationOf(fact)]));
-  const bars = new Set([...choices].filter(([, { provision }]) => bearerOf(provision) === "defendant").map(([id]) => id));
-  const linked = new Map([...choices].map(([id, choice]) => [id, linkedProvision(choice, facts, bars)]));
+  const linked = new Map([...choices].map(([id, choice]) => [id, linkedProvision(choice, facts, bearerOf(choices, id))]));
   const readings = Object.fromEntries(
     [...choices].flatMap(([id, { provision }]) => (provision.reading === undefined ? [] : [[id, provision.reading]])),
   );
   return { label: { text: day, readings }, definitions: inDependencyOrder(choices, linked), provisions: linked, facts };
 }
 
-function bearerOf({ kind, burden }: Provision): Side {
-  return burden ?? ((BARS as readonly string[]).includes(kind) ? "defendant" : "plaintiff");
+/** Who bears a provision: of an exception to a bar or to another exception, the other side of what it takes away. */
+function bearerOf(choices: ReadonlyMap<string, Choice>, id: string, met: readonly string[] = []): Side {
+  const { kind, burden, appliesTo } = choices.get(id)!.provision;
+  if (burden !== undefined) return burden;
+  const [target] = appliesTo;
+  const against = target === undefined || met.includes(target) ? undefined : choices.get(target)?.provision.kind;
+  if (kind === "exception" && target !== undefined && against !== undefined && against !== "offense" && against !== "claim")
+    return bearerOf(choices, target, [...met, id]) === "defendant" ? "plaintiff" : "defendant";
+  return (BARS as readonly string[]).includes(kind) ? "defendant" : "plaintiff";
 }
 
-function linkedProvision(
-  { provision, chosen }: Choice,
-  facts: ReadonlyMap<string, FactDeclaration>,
-  bars: ReadonlySet<string>,
-): LinkedProvision {
-  // Who takes a bar away again is the other side of the bar.
-  const againstBar = provision.kind === "exception" && provision.appliesTo.every((id) => bars.has(id));
-  const burden: Side = provision.burden ?? (againstBar ? "plaintiff" : bearerOf(provision));
+function linkedProvision({ provision, chosen }: Choice, facts: ReadonlyMap<string, FactDeclaration>, burden: Side): LinkedProvision {
   const elements = provision.elements.map((element): LinkedElement => ({
     address: `${provision.id}#${element.name}`,
     name: element.name,

@@ -20,7 +20,8 @@ export interface Practice {
   readonly admit: (rules: Rules<unknown>, record: CaseRecordInput, admitting: Admitting) => FactPattern;
 }
 
-const ours: Practice = {
+/** What is put to the test where nothing else is given. */
+export const practice: Practice = {
   assess: assessWith,
   admit(rules, input, admitting) {
     const record = readRecord(corpusOf(rules), input);
@@ -38,7 +39,7 @@ function firstIn({ claims, scopes }: CaseRecordInput): Admitting {
 export const recordLaws = {
   order: law(
     "the order of files, facts, parties and keys changes nothing",
-    ours,
+    practice,
     (rules: Rules<unknown>) => fc.record({ record: caseRecords(rules), seed: fc.nat() }),
     async (rules, { record, seed }, { assess }) => {
       const [one, other] = [
@@ -51,7 +52,7 @@ export const recordLaws = {
 
   spelling: law(
     "the spelling of party ids changes nothing but themselves",
-    ours,
+    practice,
     (rules: Rules<unknown>) => fc.record({ record: caseRecords(rules), names: renamings }),
     async (rules, { record, names }, { assess }) => {
       const back = new Map([...names].map(([name, other]) => [other, name]));
@@ -63,7 +64,7 @@ export const recordLaws = {
 
   grounds: law(
     "every reason in an assessment is a fact that the record shows, with its value",
-    ours,
+    practice,
     (rules: Rules<unknown>) => caseRecords(rules),
     async (rules, record, { assess, admit }) => {
       for (const finding of (await assess(rules, record)).claims) {
@@ -83,7 +84,7 @@ export const recordLaws = {
 
   defenses: law(
     "a defense never helps the claimant",
-    ours,
+    practice,
     (rules: Rules<unknown>) => caseRecords(rules),
     async (rules, record, { assess }) => {
       const raising = (defenses: string[]): CaseRecordInput => ({ ...record, posture: { ...record.posture, defenses } });
@@ -101,7 +102,7 @@ export const recordLaws = {
 
   weakerStatus: law(
     "weakening a fact's status never settles more",
-    ours,
+    practice,
     (rules: Rules<unknown>) => fc.record({ record: caseRecords(rules).map(singly), which: fc.nat(), by: fc.nat({ max: 6 }) }),
     (rules, { record, which, by }, { admit }) => {
       const rulebook = governingFor(rules, readRecord(corpusOf(rules), record), null);
@@ -118,7 +119,7 @@ export const recordLaws = {
 
   higherStandard: law(
     "raising a standard never helps the party who bears it",
-    ours,
+    practice,
     (rules: Rules<unknown>) => caseRecords(rules).map(singly),
     (rules, record, { admit }) => {
       const rulebook = governingFor(rules, readRecord(corpusOf(rules), record), null);
@@ -135,7 +136,7 @@ export const recordLaws = {
 
   liability: law(
     "no liability is established with an element in issue that is not met, or a bar that is",
-    ours,
+    practice,
     (rules: Rules<unknown>) => caseRecords(rules),
     async (rules, record, { assess }) => {
       for (const finding of (await assess(rules, record)).claims) {
@@ -155,7 +156,7 @@ export const recordLaws = {
 
   unrelatedAnswers: law(
     "a decided case stays decided when unrelated facts are added",
-    ours,
+    practice,
     (rules: Rules<unknown>) => fc.record({ record: caseRecords(rules), other: caseRecords(rules) }),
     async (rules, { record, other }, { assess }) => {
       const related = restingOn(corpusOf(rules), record.claims![0]!.claim);
