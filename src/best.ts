@@ -59,6 +59,7 @@ export function withConcessions(
   spokenOf: (fact: string) => boolean,
 ): Map<string, Known> {
   const conceded = new Map(known);
-  for (const { name, conceded: usually } of facts.values()) if (usually && !known.has(name) && !spokenOf(name)) conceded.set(name, true);
+  for (const { name, conceded: answer } of facts.values())
+    if (answer !== undefined && !known.has(name) && !spokenOf(name)) conceded.set(name, answer);
   return conceded;
 }

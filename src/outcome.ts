@@ -40,7 +40,9 @@ export function outcomeOf(
       (motion.by === by || motion.by === against) && (motion.on === undefined || motion.on.some((family) => within(family, claim.id))),
   );
   // A record that names no motion at all is asked what either side's would come to.
-  const motions = record.posture.motions.length === 0 ? [{ by }, { by: against }] : filed;
+  // Whoever resists a motion to compel or to transfer asks for the contrary ruling on the same terms.
+  const resisted = row.resisted && filed.length > 0 ? [{ by }, { by: against }] : filed;
+  const motions = record.posture.motions.length === 0 ? [{ by }, { by: against }] : resisted;
   const ruled = motions.map((motion) => {
     const wins = motion.by === by ? clear && !disposed : disposed || fails;
     return { by: motion.by, outcome: wins ? ("granted" as const) : ("denied" as const) };

@@ -50,7 +50,7 @@ function factText(fact: Fact, colors: Colors, width: number): string {
     ...labelled("no", fact.no),
     ...labelled("guidance", fact.guidance),
     ...Object.entries(fact.values ?? {}).flatMap(([word, means]) => line(`${word}: ${means}`)),
-    ...labelled("usually conceded", fact.usually_conceded),
+    ...labelled("usually conceded", conceded(fact)),
   ].join("\n");
 }
 
@@ -90,4 +90,9 @@ function valueSchema({ type, values }: Fact): object {
       };
     }
   }
+}
+
+function conceded({ usually_conceded: said }: Fact): string | undefined {
+  if (said === undefined || typeof said === "string") return said;
+  return `${said.answer ? "yes" : "no"}: ${said.because}`;
 }

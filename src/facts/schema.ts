@@ -134,7 +134,10 @@ export const Fact = z
       .optional()
       .meta({ description: "Each value of an enum and what it means." }),
     derive: Query.optional(),
-    usually_conceded: z.string().min(1).optional().meta({ description: "Why parties seldom contest that it is so." }),
+    usually_conceded: z
+      .union([z.string().min(1), z.strictObject({ answer: z.boolean(), because: z.string().min(1) })])
+      .optional()
+      .meta({ description: "Why parties seldom contest that it is so; with `answer: false`, that it is not." }),
     note: z.string().optional(),
   })
   .superRefine((fact, context) => {

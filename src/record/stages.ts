@@ -13,6 +13,8 @@ export interface StageRow {
   readonly otherwise: Resolution;
   /** What a bare answer's status is. */
   readonly bare: Status;
+  /** Whether who resists a motion thereby asks for the contrary ruling. */
+  readonly resisted?: boolean;
   /** All met; one not met, or a bar met; neither. Where the stage rules on motions, `motions` stands instead. */
   readonly outcomes: { readonly all: Outcome; readonly none: Outcome; readonly neither: Outcome } | "motions";
 }
@@ -71,8 +73,8 @@ const ROWS: Readonly<Record<Exclude<Stage, "appeal">, StageRow>> = {
     outcomes: { all: "likely", none: "unlikely", neither: "serious-questions" },
   },
   "summary-judgment": summary,
-  transfer: summary,
-  compel: summary,
+  transfer: { ...summary, resisted: true },
+  compel: { ...summary, resisted: true },
   trial,
   "bench-trial": trial,
   sufficiency: afterVerdict,

@@ -63,7 +63,8 @@ export interface FactDeclaration {
   readonly type: "boolean" | "enum" | QuantityType;
   readonly values: readonly string[];
   readonly question: string;
-  readonly conceded: boolean;
+  /** The answer that parties seldom contest, where there is one. */
+  readonly conceded?: boolean | undefined;
 }
 
 declare const vocabulary: unique symbol;

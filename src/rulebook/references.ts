@@ -14,8 +14,14 @@ export function declarationOf(fact: Fact): FactDeclaration {
     type: fact.type,
     values: Object.keys(fact.values ?? {}),
     question: fact.question,
-    conceded: fact.usually_conceded !== undefined,
+    conceded: concededAnswer(fact),
   };
+}
+
+/** The answer that parties seldom contest, where there is one. */
+function concededAnswer({ usually_conceded }: Fact): boolean | undefined {
+  if (usually_conceded === undefined) return undefined;
+  return typeof usually_conceded === "string" ? true : usually_conceded.answer;
 }
 
 const ORDERED: ReadonlySet<Operator> = new Set(["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"]);

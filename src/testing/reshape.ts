@@ -67,22 +67,18 @@ export function sorted(value: unknown): string {
 /** Ordinary statuses from strongest to weakest. What binds somebody is on no such scale. */
 const WEAKER: readonly Status[] = ["noticed", "undisputed", "evidenced", "alleged", "disputed", "conclusory", "unsupported"];
 
-/** The record with one thing in it known less well: an answer, a step, a loss, a party, an entry of a list. */
-export function weakened(record: CaseRecordInput, which: number, by: number): CaseRecordInput {
-  const places: object[] = [];
-  const find = (value: unknown, inAnswers: boolean): void => {
-    if (typeof value !== "object" || value === null) return;
-    const { status } = value as { readonly status?: Status };
-    if (status !== undefined && WEAKER.includes(status) && (!inAnswers || "value" in value)) places.push(value);
-    for (const [key, part] of Object.entries(value)) find(part, inAnswers || key === "answers");
-  };
-  find(record, false);
-  const chosen = places[which % places.length] as { readonly status: Status } | undefined;
-  const visit = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(visit);
+/** The record with every answer, step, loss, party and entry of a list known less well, or just as well, each by its own number of steps. */
+export function weakened(record: CaseRecordInput, seed: number): CaseRecordInput {
+  const next = orderFrom(seed);
+  const visit = (value: unknown, inAnswers: boolean): unknown => {
+    if (Array.isArray(value)) return value.map((part) => visit(part, inAnswers));
     if (typeof value !== "object" || value === null) return value;
-    const parts = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, visit(part)]));
-    return value === chosen ? { ...parts, status: WEAKER[Math.min(WEAKER.length - 1, WEAKER.indexOf(chosen.status) + 1 + by)] } : parts;
+    const parts = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, visit(part, inAnswers || key === "answers")]));
+    const { status } = value as { readonly status?: Status };
+    // An answer without a value has a status that lets it have none.
+    if (status === undefined || !WEAKER.includes(status) || (inAnswers && !("value" in value))) return parts;
+    const steps = (next() >>> 8) % WEAKER.length;
+    return { ...parts, status: WEAKER[Math.min(WEAKER.length - 1, WEAKER.indexOf(status) + steps)] };
   };
-  return visit(record) as CaseRecordInput;
+  return visit(record, false) as CaseRecordInput;
 }
