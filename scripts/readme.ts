@@ -19,6 +19,9 @@ const demo = run("src/cli/main.ts", "assess", "examples/whatsapp-v-nso/2024-summ
 const second = demo.findIndex((line) => /^ {2}met +cfaa\.a\.2\.C#authorization/.test(line));
 let readme = readFileSync("README.md", "utf8");
 readme = between(readme, "demo", [...demo.slice(0, second), "  …"].join("\n"), "text");
-readme = between(readme, "laws", readFileSync("examples/own-rulebook.example.ts", "utf8"), "ts");
+const example = readFileSync("tests/own-rulebook.test.ts", "utf8")
+  .replace("../src/testing/index.ts", "primafacie/testing")
+  .replace("../src/index.ts", "primafacie");
+readme = between(readme, "laws", example, "ts");
 if (process.argv.includes("--bench")) readme = between(readme, "bench", run("bench/index.ts"), "text");
 writeFileSync("README.md", readme);

@@ -14,6 +14,7 @@ export function adjudicate(matter: Matter): ClaimFinding {
   const { rulebook, record, claim, by, against, scope } = matter;
   const row = stageRow(governingStage(record.posture));
   const court = courtroom(matter, row);
+  const relief = matter.relief === undefined ? court : courtroom(matter.relief, row);
   const related = relatedTo(matter);
   const [, ...gates] = required(matter);
 
@@ -34,7 +35,7 @@ export function adjudicate(matter: Matter): ClaimFinding {
   );
   const liability = liabilityFrom(verdict.outcome, verdict.granted);
   const remedies =
-    record.proceeding === "criminal" ? [] : remediesOf(court, rulebook, related, liability === "undetermined" ? primaFacie : liability);
+    record.proceeding === "criminal" ? [] : remediesOf(relief, rulebook, related, liability === "undetermined" ? primaFacie : liability);
   return {
     claim: claim.id,
     title: claim.title,

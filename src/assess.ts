@@ -9,6 +9,7 @@ import { assertedIn, conductDays, type Asking, type Asserted } from "./matters.t
 import { admission, ordinaryStandard } from "./record/admit.ts";
 import { concerning, withExceptions } from "./record/bearing.ts";
 import { readRecord, type Origin } from "./record/read.ts";
+import { governingStage } from "./record/stages.ts";
 import { type CaseRecord, type CaseRecordInput, type Stage } from "./record/schema.ts";
 import { corpusOf, type Corpus, type Rules } from "./rulebook/corpus.ts";
 import { lawOf } from "./rulebook/in-force.ts";
@@ -163,7 +164,14 @@ function periodsFor<F>(governing: Governing<F>, claim: string): Governing<F>["pe
 }
 
 /** The matter, with a run for every standard that its elements use. */
-async function matterIn(corpus: Corpus, rulebook: Rulebook<unknown>, record: CaseRecord, one: Asserted, decide: Decide): Promise<Matter> {
+async function matterIn(
+  corpus: Corpus,
+  rulebook: Rulebook<unknown>,
+  record: CaseRecord,
+  one: Asserted,
+  decide: Decide,
+  relief = false,
+): Promise<Matter> {
   const claim = rulebook.provisions.get(one.claim)!;
   const ordinary = ordinaryStandard(record);
   const standards = new Set<Standard>([
@@ -174,7 +182,7 @@ async function matterIn(corpus: Corpus, rulebook: Rulebook<unknown>, record: Cas
   ]);
   const byStandard = new Map<Standard, Decided>();
   for (const standard of standards)
-    byStandard.set(standard, await decide(rulebook, admission(corpus, rulebook, record, { ...one, standard })));
+    byStandard.set(standard, await decide(rulebook, admission(corpus, rulebook, record, { ...one, standard, relief })));
   return {
     rulebook,
     record,
@@ -183,6 +191,8 @@ async function matterIn(corpus: Corpus, rulebook: Rulebook<unknown>, record: Cas
     against: one.against,
     scope: one.scope,
     run: (standard: Standard | undefined) => byStandard.get(standard ?? ordinary)!,
+    // A defaulting party admits what is well pleaded, but not the amount of damages.
+    ...(!relief && governingStage(record.posture) === "default" && { relief: await matterIn(corpus, rulebook, record, one, decide, true) }),
   };
 }
 

@@ -29,7 +29,7 @@ export function outcomeOf(
   const fails = elements.some(({ resolution }) => resolution === "not-met") || bars.some(({ resolution }) => resolution === "met");
   const clear =
     everyElement &&
-    bars.every(({ resolution }) => resolution === "not-met") &&
+    bars.every(({ resolution }) => resolution === "not-met" || resolution === "not-in-issue") &&
     requirements.every(({ resolution }) => CLEAN.has(resolution));
   if (row.outcomes !== "motions") {
     if (disposed) return { outcome: "not-reached", motions: [] };

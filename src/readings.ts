@@ -37,6 +37,8 @@ export interface Matter {
   readonly against: string;
   readonly scope: string | null;
   readonly run: (standard: Standard | undefined) => Decided;
+  /** The same for remedies, where the stage counts less for them. */
+  readonly relief?: Matter | undefined;
 }
 
 const runs = new WeakMap<Decided, Run>();
@@ -101,7 +103,8 @@ export function underEveryReading(matters: readonly Matter[]): Matter {
     }
     return merged;
   };
-  return { ...governing, run };
+  const reliefs = matters.flatMap(({ relief }) => relief ?? []);
+  return { ...governing, run, ...(reliefs.length > 0 && { relief: underEveryReading(reliefs) }) };
 }
 
 /** What gates, bars or remedies a claim in this proceeding. */

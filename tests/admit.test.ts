@@ -12,13 +12,27 @@ import { folder } from "./laws/builders.ts";
 
 const rules = folder({
   facts: [
-    "entered", "permitted", "warned", "consented", "worth_usd", "n_computers", "on_notice",
+    "entered",
+    "permitted",
+    "warned",
+    "consented",
+    "worth_usd",
+    "n_computers",
+    "on_notice",
     { name: "operated", derive: { some: "conduct", where: { operated: "$against" } } },
     { name: "loss_usd", derive: { sum: "losses", of: "amount", where: { who: "$claimant" } } },
     { name: "on_last_step", derive: { latest: "conduct", of: "period" } },
   ],
   provisions: [
-    { id: "law.a.1", kind: "offense", elements: { act: { fact: "entered" }, without: { not: { fact: "permitted" } }, both: { any: [{ fact: "warned" }, { all: [{ not: { fact: "warned" } }, { fact: "operated" }] }] } } },
+    {
+      id: "law.a.1",
+      kind: "offense",
+      elements: {
+        act: { fact: "entered" },
+        without: { not: { fact: "permitted" } },
+        both: { any: [{ fact: "warned" }, { all: [{ not: { fact: "warned" } }, { fact: "operated" }] }] },
+      },
+    },
     { id: "law.d.1", kind: "defense", appliesTo: ["law.a"], elements: { consent: { fact: "consented" } } },
   ],
 });
@@ -34,7 +48,8 @@ const pattern = (record: CaseRecordInput, more?: Partial<Admitting>) => admitted
 const summary = { stage: "summary-judgment" } as const;
 
 describe("an admission", () => {
-  const value = (fact: string, yes: boolean, by: string) => (pattern({ posture: summary, answers: { [fact]: { value: yes, status: "admitted", by } } }) as Record<string, unknown>)[fact];
+  const value = (fact: string, yes: boolean, by: string) =>
+    (pattern({ posture: summary, answers: { [fact]: { value: yes, status: "admitted", by } } }) as Record<string, unknown>)[fact];
   test("counts against the party that made it", () => {
     expect(value("entered", true, "bob")).toBe(true);
     expect(value("entered", false, "ann")).toBe(false);
@@ -53,7 +68,9 @@ describe("an admission", () => {
     expect(value("consented", true, "bob")).toBeUndefined();
     expect(value("consented", false, "bob")).toBe(false);
   });
-  test("counts where it cuts both ways", () => { for (const by of ["ann", "bob"]) expect(value("warned", true, by)).toBe(true); });
+  test("counts where it cuts both ways", () => {
+    for (const by of ["ann", "bob"]) expect(value("warned", true, by)).toBe(true);
+  });
   test("of a stranger to the claim is evidence", () => {
     expect(value("entered", true, "cyd")).toBe(true);
     expect(pattern({ posture: { stage: "trial" }, answers: { entered: { value: true, status: "admitted", by: "cyd" } } })).toEqual({});
@@ -67,7 +84,17 @@ describe("an answer", () => {
     expect(pattern(record, { against: "cyd" })).toEqual({ entered: true });
   });
   test("in one scope is none in another", () => {
-    const record: CaseRecordInput = { posture: summary, scopes: { early: {}, late: {} }, answers: { entered: [{ value: true, scope: "early" }, { value: false, scope: "late" }], warned: true } };
+    const record: CaseRecordInput = {
+      posture: summary,
+      scopes: { early: {}, late: {} },
+      answers: {
+        entered: [
+          { value: true, scope: "early" },
+          { value: false, scope: "late" },
+        ],
+        warned: true,
+      },
+    };
     expect(pattern(record, { scope: "early" })).toEqual({ entered: true, warned: true });
     expect(pattern(record, { scope: "late" })).toEqual({ entered: false, warned: true });
   });
@@ -79,7 +106,11 @@ describe("an answer", () => {
   });
   test("is kept as people write it", () => {
     const answers = { worth_usd: { min: 4999.99 }, n_computers: 3, on_notice: "2020-02" };
-    expect(pattern({ posture: summary, answers })).toEqual({ worth_usd: { min: 4999.99 }, n_computers: 3, on_notice: { from: "2020-02-01", to: "2020-02-29" } });
+    expect(pattern({ posture: summary, answers })).toEqual({
+      worth_usd: { min: 4999.99 },
+      n_computers: 3,
+      on_notice: { from: "2020-02-01", to: "2020-02-29" },
+    });
   });
 });
 
@@ -88,38 +119,126 @@ describe("several answers to one fact", () => {
     const { pattern: shown, open: why } = admitted({ posture: summary, answers: { entered: answers } } as CaseRecordInput);
     return [(shown as { entered?: boolean }).entered, why.get("entered")];
   };
-  test("of two sides with evidence are a dispute", () => { expect(open([{ value: true, status: "evidenced", by: "ann" }, { value: false, status: "evidenced", by: "bob" }])).toEqual([undefined, "disputed"]); });
-  test("of evidence and an allegation are none", () => { expect(open([{ value: true, status: "evidenced", by: "ann" }, { value: false, status: "alleged", by: "bob" }])).toEqual([true, undefined]); });
-  test("that agree are one", () => { expect(open([{ value: true, status: "evidenced", by: "ann" }, { value: true, status: "undisputed" }])).toEqual([true, undefined]); });
-  test("yield to one that binds", () => {
-    for (const status of ["admitted", "found", "noticed"]) expect(open([{ value: true, status: "disputed" }, { value: false, status, by: "ann" }])).toEqual([false, undefined]);
+  test("of two sides with evidence are a dispute", () => {
+    expect(
+      open([
+        { value: true, status: "evidenced", by: "ann" },
+        { value: false, status: "evidenced", by: "bob" },
+      ]),
+    ).toEqual([undefined, "disputed"]);
   });
-  test("of which two bind and differ are a dispute", () => { expect(open([{ value: true, status: "found" }, { value: false, status: "noticed" }])).toEqual([undefined, "disputed"]); });
+  test("of evidence and an allegation are none", () => {
+    expect(
+      open([
+        { value: true, status: "evidenced", by: "ann" },
+        { value: false, status: "alleged", by: "bob" },
+      ]),
+    ).toEqual([true, undefined]);
+  });
+  test("that agree are one", () => {
+    expect(
+      open([
+        { value: true, status: "evidenced", by: "ann" },
+        { value: true, status: "undisputed" },
+      ]),
+    ).toEqual([true, undefined]);
+  });
+  test("yield to one that binds", () => {
+    for (const status of ["admitted", "found", "noticed"])
+      expect(
+        open([
+          { value: true, status: "disputed" },
+          { value: false, status, by: "ann" },
+        ]),
+      ).toEqual([false, undefined]);
+  });
+  test("of which two bind and differ are a dispute", () => {
+    expect(
+      open([
+        { value: true, status: "found" },
+        { value: false, status: "noticed" },
+      ]),
+    ).toEqual([undefined, "disputed"]);
+  });
   test("narrow an interval to what all of them leave", () => {
-    const { pattern: shown } = admitted({ posture: summary, answers: { worth_usd: [{ value: { min: 100, max: 300 }, status: "evidenced", by: "ann" }, { value: { min: 200, max: 500 }, status: "evidenced", by: "bob" }] } });
+    const { pattern: shown } = admitted({
+      posture: summary,
+      answers: {
+        worth_usd: [
+          { value: { min: 100, max: 300 }, status: "evidenced", by: "ann" },
+          { value: { min: 200, max: 500 }, status: "evidenced", by: "bob" },
+        ],
+      },
+    });
     expect(shown).toEqual({ worth_usd: { min: 200, max: 300 } });
   });
   test("that leave no amount are a dispute", () => {
-    const { open: why, contended } = admitted({ posture: summary, answers: { worth_usd: [{ value: 100, status: "evidenced", by: "ann" }, { value: 200, status: "evidenced", by: "bob" }] } });
-    expect([why.get("worth_usd"), contended.get("worth_usd")]).toEqual(["disputed", [{ low: 10000, high: 10000 }, { low: 20000, high: 20000 }]]);
+    const { open: why, contended } = admitted({
+      posture: summary,
+      answers: {
+        worth_usd: [
+          { value: 100, status: "evidenced", by: "ann" },
+          { value: 200, status: "evidenced", by: "bob" },
+        ],
+      },
+    });
+    expect([why.get("worth_usd"), contended.get("worth_usd")]).toEqual([
+      "disputed",
+      [
+        { low: 10000, high: 10000 },
+        { low: 20000, high: 20000 },
+      ],
+    ]);
   });
 });
 
 describe("a sanction", () => {
-  const record: CaseRecordInput = { posture: summary, answers: { entered: { value: false, status: "evidenced", by: "bob" } }, sanctions: [{ fact: "entered", value: true, against: "bob", source: "Dkt. 9" }] };
-  test("takes a fact as established against a party, whatever it shows", () => { expect(pattern(record)).toEqual({ entered: true }); });
-  test("is shown as such", () => { expect(admitted(record).grounds.get("entered")).toEqual({ fact: "entered", value: true, status: "sanction", source: "Dkt. 9" }); });
-  test("is none against another", () => { expect(pattern(record, { against: "cyd" })).toEqual({ entered: false }); });
+  const record: CaseRecordInput = {
+    posture: summary,
+    answers: { entered: { value: false, status: "evidenced", by: "bob" } },
+    sanctions: [{ fact: "entered", value: true, against: "bob", source: "Dkt. 9" }],
+  };
+  test("takes a fact as established against a party, whatever it shows", () => {
+    expect(pattern(record)).toEqual({ entered: true });
+  });
+  test("is shown as such", () => {
+    expect(admitted(record).grounds.get("entered")).toEqual({ fact: "entered", value: true, status: "sanction", source: "Dkt. 9" });
+  });
+  test("is none against another", () => {
+    expect(pattern(record, { against: "cyd" })).toEqual({ entered: false });
+  });
   test("counts at every stage", () => {
-    for (const stage of ["intake", "pleading", "default", "preliminary-injunction", "summary-judgment", "trial", "judgment-as-matter-of-law"] as const) expect([stage, pattern({ ...record, answers: {}, posture: { stage } })]).toEqual([stage, { entered: true }]);
+    for (const stage of [
+      "intake",
+      "pleading",
+      "default",
+      "preliminary-injunction",
+      "summary-judgment",
+      "trial",
+      "judgment-as-matter-of-law",
+    ] as const)
+      expect([stage, pattern({ ...record, answers: {}, posture: { stage } })]).toEqual([stage, { entered: true }]);
   });
 });
 
 describe("a derived fact", () => {
-  const conduct = (...steps: object[]) => ({ posture: summary, conduct: steps.map((step, index) => ({ id: `s${index + 1}`, act: "access", ...step })) }) as CaseRecordInput;
+  const conduct = (...steps: object[]) =>
+    ({ posture: summary, conduct: steps.map((step, index) => ({ id: `s${index + 1}`, act: "access", ...step })) }) as CaseRecordInput;
   test("has the weakest status of what it rests on, and names it", () => {
-    const { grounds } = admitted(conduct({ operated: { complete: false, items: [{ party: "bob", status: "evidenced", by: "ann", source: "Ex. 2" }] }, status: "undisputed", source: "Ex. 1" }));
-    expect(grounds.get("operated")).toEqual({ fact: "operated", value: true, status: "evidenced", by: "ann", derivedFrom: ["Ex. 1", "Ex. 2"] });
+    const { grounds } = admitted(
+      conduct({
+        operated: { complete: false, items: [{ party: "bob", status: "evidenced", by: "ann", source: "Ex. 2" }] },
+        status: "undisputed",
+        source: "Ex. 1",
+      }),
+    );
+    expect(grounds.get("operated")).toEqual({
+      fact: "operated",
+      value: true,
+      status: "evidenced",
+      by: "ann",
+      derivedFrom: ["Ex. 1", "Ex. 2"],
+    });
   });
   test("is in dispute where it rests on what is", () => {
     const { pattern: shown, open } = admitted(conduct({ operated: "bob", status: "disputed" }));
@@ -130,15 +249,32 @@ describe("a derived fact", () => {
     expect([shown, open.get("operated")]).toEqual([{ operated: true }, undefined]);
   });
   test("of a sum over a disputed loss is a lower bound without it, and contended", () => {
-    const { pattern: shown, contended } = admitted({ posture: summary, losses: { complete: true, items: [{ who: "ann", amount: 100 }, { who: "ann", amount: 50, status: "disputed" }] } });
+    const { pattern: shown, contended } = admitted({
+      posture: summary,
+      losses: {
+        complete: true,
+        items: [
+          { who: "ann", amount: 100 },
+          { who: "ann", amount: 50, status: "disputed" },
+        ],
+      },
+    });
     expect(shown).toEqual({ loss_usd: { min: 100 } });
-    expect(contended.get("loss_usd")).toEqual([{ low: 10000, high: Infinity }, { low: 15000, high: 15000 }]);
+    expect(contended.get("loss_usd")).toEqual([
+      { low: 10000, high: Infinity },
+      { low: 15000, high: 15000 },
+    ]);
   });
-  test("of what goes on still has no last day", () => { expect(pattern({ posture: summary, conduct: { complete: true, items: [{ id: "s1", act: "access", period: { from: "2020-01-01" } }] } })).not.toHaveProperty("on_last_step"); });
+  test("of what goes on still has no last day", () => {
+    expect(
+      pattern({ posture: summary, conduct: { complete: true, items: [{ id: "s1", act: "access", period: { from: "2020-01-01" } }] } }),
+    ).not.toHaveProperty("on_last_step");
+  });
 });
 
 describe("the trier", () => {
-  const at = (answer: object, more: Partial<Admitting> = {}) => pattern({ posture: { stage: "trial" }, answers: { entered: answer } } as CaseRecordInput, more);
+  const at = (answer: object, more: Partial<Admitting> = {}) =>
+    pattern({ posture: { stage: "trial" }, answers: { entered: answer } } as CaseRecordInput, more);
   test("finds to a standard, and not to a higher one", () => {
     const found = { value: true, status: "found", standard: "preponderance" };
     expect(at(found)).toEqual({ entered: true });
@@ -146,9 +282,16 @@ describe("the trier", () => {
   });
   test("finds to the ordinary standard where none is said", () => {
     expect(at({ value: true, status: "found" }, { standard: "clear-and-convincing" })).toEqual({});
-    expect(pattern({ proceeding: "criminal", posture: { stage: "trial" }, answers: { entered: { value: true, status: "found" } } }, { standard: "clear-and-convincing" })).toEqual({ entered: true });
+    expect(
+      pattern(
+        { proceeding: "criminal", posture: { stage: "trial" }, answers: { entered: { value: true, status: "found" } } },
+        { standard: "clear-and-convincing" },
+      ),
+    ).toEqual({ entered: true });
   });
-  test("who was not persuaded has not found the contrary", () => { expect(at({ value: true, status: "not-proved" })).toEqual({}); });
+  test("who was not persuaded has not found the contrary", () => {
+    expect(at({ value: true, status: "not-proved" })).toEqual({});
+  });
 });
 
 test("what is admitted can always be read again, and says the same", () => {
@@ -158,7 +301,12 @@ test("what is admitted can always be read again, and says the same", () => {
       const corpus = corpusOf(generated);
       const read = readRecord(corpus, record);
       const rulebook = governingFor(generated, read, null);
-      const { known, pattern: shown } = admission(corpus, rulebook, read, { claim: record.claims![0]!.claim, by: "ann", against: "bob", scope: Object.keys(record.scopes ?? {})[0] ?? null });
+      const { known, pattern: shown } = admission(corpus, rulebook, read, {
+        claim: record.claims![0]!.claim,
+        by: "ann",
+        against: "bob",
+        scope: Object.keys(record.scopes ?? {})[0] ?? null,
+      });
       const calendar = { low: -719162, high: 2932896 };
       for (const [fact, value] of readPattern(rulebook.facts, shown)) {
         const kept = known.get(fact)!;

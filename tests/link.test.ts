@@ -15,12 +15,21 @@ const day = (on: string) => ({ from: on, to: on });
 function titles(rules: Rules, choosing: Choosing): string[] {
   return link(rules, choosing).periods.map(({ rulebook }) => rulebook.provisions.get("law.t")?.title ?? "none");
 }
-const text = (title: string, more: object = {}) => ({ id: "law.t", title, elements: { is: { fact: "entered" } }, ...more }) as Folder["provisions"][number];
+const text = (title: string, more: object = {}) =>
+  ({ id: "law.t", title, elements: { is: { fact: "entered" } }, ...more }) as Folder["provisions"][number];
 
 describe("the text of a statute", () => {
-  const rules = folder({ facts, provisions: [text("old", { effective: { until: "2020-06-01" } }), text("new", { effective: { from: "2020-06-01" } })] });
-  test.each([["the day before", "2020-05-31", "old"], ["the day itself", "2020-06-01", "new"], ["the day after", "2020-06-02", "new"]])("is, on %s of an amendment, that of the conduct", (_, on, title) => {
-    for (const decided of ["2019-01-01", "2020-05-31", "2020-06-01", "2024-12-31"]) expect(titles(rules, { conduct: day(on), decided })).toEqual([title]);
+  const rules = folder({
+    facts,
+    provisions: [text("old", { effective: { until: "2020-06-01" } }), text("new", { effective: { from: "2020-06-01" } })],
+  });
+  test.each([
+    ["the day before", "2020-05-31", "old"],
+    ["the day itself", "2020-06-01", "new"],
+    ["the day after", "2020-06-02", "new"],
+  ])("is, on %s of an amendment, that of the conduct", (_, on, title) => {
+    for (const decided of ["2019-01-01", "2020-05-31", "2020-06-01", "2024-12-31"])
+      expect(titles(rules, { conduct: day(on), decided })).toEqual([title]);
   });
   test("is, where no day of conduct is known, that of the day of decision", () => {
     expect(titles(rules, { decided: "2020-05-31" })).toEqual(["old"]);
@@ -28,9 +37,14 @@ describe("the text of a statute", () => {
   });
   test("is both where the conduct straddles the amendment, each for its days", () => {
     const { periods } = link(rules, { conduct: { from: "2020-05-31", to: "2020-06-01" } });
-    expect(periods.map(({ from, to, rulebook }) => [from, to, rulebook.provisions.get("law.t")!.title])).toEqual([["2020-05-31", "2020-05-31", "old"], ["2020-06-01", "2020-06-01", "new"]]);
+    expect(periods.map(({ from, to, rulebook }) => [from, to, rulebook.provisions.get("law.t")!.title])).toEqual([
+      ["2020-05-31", "2020-05-31", "old"],
+      ["2020-06-01", "2020-06-01", "new"],
+    ]);
   });
-  test("is one where the conduct ends the day before", () => { expect(titles(rules, { conduct: { from: "2019-01-01", to: "2020-05-31" } })).toEqual(["old"]); });
+  test("is one where the conduct ends the day before", () => {
+    expect(titles(rules, { conduct: { from: "2019-01-01", to: "2020-05-31" } })).toEqual(["old"]);
+  });
   test("that is not encoded is the nearest that is, and it is said", () => {
     const late = folder({ facts, provisions: [text("new", { effective: { from: "2020-06-01" } })] });
     const { rulebook } = link(late, { conduct: day("2020-05-31") }).periods[0]!;
@@ -43,7 +57,13 @@ describe("the text of a statute", () => {
     expect(titles(added, { conduct: day("2020-06-01") })).toEqual(["new"]);
   });
   test("is the predecessor's where the paragraph was renumbered, and it is said", () => {
-    const renumbered = folder({ facts, provisions: [{ ...text("predecessor", { effective: { until: "2020-06-01" } }), id: "law.s" }, text("new", { succeeds: "law.s", effective: { from: "2020-06-01" } })] });
+    const renumbered = folder({
+      facts,
+      provisions: [
+        { ...text("predecessor", { effective: { until: "2020-06-01" } }), id: "law.s" },
+        text("new", { succeeds: "law.s", effective: { from: "2020-06-01" } }),
+      ],
+    });
     const before = link(renumbered, { conduct: day("2020-05-31") }).periods[0]!.rulebook.provisions.get("law.t")!;
     expect([before.id, before.title, before.chosen]).toEqual(["law.t", "predecessor", "the paragraph in force on 2020-05-31 was § law.s"]);
     expect(titles(renumbered, { conduct: day("2020-06-01") })).toEqual(["new"]);
@@ -65,8 +85,13 @@ const conduct = day("2010-01-01");
 
 describe("the construction of a term", () => {
   const rules = folder({ facts, courts, provisions: [text("general"), construction("ninth", "2012-04-10")] });
-  test.each([["the day before", "2012-04-09", "general"], ["the day itself", "2012-04-10", "ninth"], ["the day after", "2012-04-11", "ninth"]])("is, on %s of a ruling, that of the decision", (_, decided, title) => {
-    for (const on of ["2005-01-01", "2012-04-09", "2012-04-10", "2020-01-01"]) expect(titles(rules, { conduct: day(on), decided, court: "north" })).toEqual([title]);
+  test.each([
+    ["the day before", "2012-04-09", "general"],
+    ["the day itself", "2012-04-10", "ninth"],
+    ["the day after", "2012-04-11", "ninth"],
+  ])("is, on %s of a ruling, that of the decision", (_, decided, title) => {
+    for (const on of ["2005-01-01", "2012-04-09", "2012-04-10", "2020-01-01"])
+      expect(titles(rules, { conduct: day(on), decided, court: "north" })).toEqual([title]);
   });
   test("binds the court itself and those below it", () => {
     for (const court of ["ninth", "north"]) expect(titles(rules, { conduct, decided: "2020-01-01", court })).toEqual(["ninth"]);
@@ -79,22 +104,38 @@ describe("the construction of a term", () => {
     }
   });
   test("binds no more from the day on which it was overruled", () => {
-    const overruled = folder({ facts, courts, provisions: [text("general"), construction("ninth", "2012-04-10", { until: "2021-06-03" })] });
+    const overruled = folder({
+      facts,
+      courts,
+      provisions: [text("general"), construction("ninth", "2012-04-10", { until: "2021-06-03" })],
+    });
     expect(titles(overruled, { conduct, decided: "2021-06-02", court: "north" })).toEqual(["ninth"]);
     expect(titles(overruled, { conduct, decided: "2021-06-03", court: "north" })).toEqual(["general"]);
   });
   test("of a higher court goes before that of a lower, however late", () => {
-    const both = folder({ facts, courts, provisions: [text("general"), construction("ninth", "2022-01-01"), construction("supreme", "2021-06-03")] });
+    const both = folder({
+      facts,
+      courts,
+      provisions: [text("general"), construction("ninth", "2022-01-01"), construction("supreme", "2021-06-03")],
+    });
     expect(titles(both, { conduct, decided: "2021-06-02", court: "north" })).toEqual(["general"]);
     expect(titles(both, { conduct, decided: "2021-06-03", court: "north" })).toEqual(["supreme"]);
     expect(titles(both, { conduct, decided: "2024-01-01", court: "north" })).toEqual(["supreme"]);
   });
   test("of the highest court binds every court, and where none is named", () => {
     const high = folder({ facts, courts, provisions: [text("general"), construction("supreme", "2021-06-03")] });
-    for (const court of ["supreme", "fifth", "south", undefined]) expect(titles(high, { conduct, decided: "2021-06-03", court })).toEqual(["supreme"]);
+    for (const court of ["supreme", "fifth", "south", undefined])
+      expect(titles(high, { conduct, decided: "2021-06-03", court })).toEqual(["supreme"]);
   });
   test("of one court is its latest", () => {
-    const twice = folder({ facts, courts, provisions: [construction("ninth", "2012-04-10", { title: "earlier", reading: "earlier" }), construction("ninth", "2016-07-05", { title: "later", reading: "later" })] });
+    const twice = folder({
+      facts,
+      courts,
+      provisions: [
+        construction("ninth", "2012-04-10", { title: "earlier", reading: "earlier" }),
+        construction("ninth", "2016-07-05", { title: "later", reading: "later" }),
+      ],
+    });
     expect(titles(twice, { conduct, decided: "2016-07-04", court: "north" })).toEqual(["earlier"]);
     expect(titles(twice, { conduct, decided: "2016-07-05", court: "north" })).toEqual(["later"]);
   });
@@ -125,7 +166,9 @@ describe("the construction of a state's law", () => {
   test("is the state's high court's before its lower courts'", () => {
     expect(at(of(construction("ca-high", "2010-01-01"), construction("ca-low", "2015-01-01")), "north")).toEqual(["ca-high"]);
   });
-  test("is not another state's", () => { expect(at(of(text("general"), construction("tx-high", "2010-01-01")), "north")).toEqual(["general"]); });
+  test("is not another state's", () => {
+    expect(at(of(text("general"), construction("tx-high", "2010-01-01")), "north")).toEqual(["general"]);
+  });
 });
 
 describe("an assessment", () => {
@@ -137,7 +180,13 @@ describe("an assessment", () => {
       { ...text("new", { text: "Enters after a warning.", effective: { from: "2020-06-01" } }), elements: { is: { fact: "warned" } } },
     ],
   });
-  const period = (from: string, to: string) => assessWith(rules, { parties: { ann: { role: "plaintiff" }, bob: { role: "defendant" } }, claims: [{ claim: "law.a.1" }], conduct: [{ id: "s1", act: "access", period: { from, to } }], answers: { entered: true, warned: false } });
+  const period = (from: string, to: string) =>
+    assessWith(rules, {
+      parties: { ann: { role: "plaintiff" }, bob: { role: "defendant" } },
+      claims: [{ claim: "law.a.1" }],
+      conduct: [{ id: "s1", act: "access", period: { from, to } }],
+      answers: { entered: true, warned: false },
+    });
   test("reads conduct on either side of an amendment under its own text", async () => {
     expect((await period("2020-05-01", "2020-05-31")).claims.map(({ outcome }) => outcome)).toEqual(["liable"]);
     expect((await period("2020-06-01", "2020-06-30")).claims.map(({ outcome }) => outcome)).toEqual(["not-liable"]);
@@ -161,18 +210,24 @@ describe("linking refuses", () => {
   };
   const x = (when: object, id = "law.x") => ({ id, elements: { is: when } }) as Folder["provisions"][number];
   test("a provision defined through itself, and shows how", () => {
-    expect(issues([x({ provision: "law.y" }), x({ provision: "law.x#is" }, "law.y")])).toEqual(["cycle: defined through itself: law.x#is → law.y → law.y#is → law.x#is"]);
+    expect(issues([x({ provision: "law.y" }), x({ provision: "law.x#is" }, "law.y")])).toEqual([
+      "cycle: defined through itself: law.x#is → law.y → law.y#is → law.x#is",
+    ]);
     expect(issues([x({ provision: "law.x" })])).toHaveLength(1);
   });
   test("no two elements of one provision that refer to each other's siblings without a cycle", () => {
     expect(issues([{ id: "law.x", elements: { a: { fact: "entered" }, b: { provision: "law.x#a" } } }])).toEqual([]);
   });
-  test("a court that there is not", () => { expect(issues([x({ fact: "entered" })], { court: "nowhere" })).toEqual(["unknown-court: no court `nowhere`"]); });
+  test("a court that there is not", () => {
+    expect(issues([x({ fact: "entered" })], { court: "nowhere" })).toEqual(["unknown-court: no court `nowhere`"]);
+  });
   test("a name that leads nowhere, with the nearest one", () => {
     expect(issues([x({ fact: "enterd" })])).toEqual(["unknown-fact: no fact `enterd`; did you mean `entered`"]);
     expect(issues([x({ provision: "law.xx" })])).toEqual(["unknown-provision: no provision `law.xx`; did you mean `law.x`"]);
   });
-  test("every mistake at once", () => { expect(issues([x({ all: [{ fact: "enterd" }, { fact: "warnd" }] }), x({ fact: "copid" }, "law.y")])).toHaveLength(3); });
+  test("every mistake at once", () => {
+    expect(issues([x({ all: [{ fact: "enterd" }, { fact: "warnd" }] }), x({ fact: "copid" }, "law.y")])).toHaveLength(3);
+  });
 });
 
 test("dependencies come first, and each address once", () => {
@@ -196,7 +251,10 @@ test("the same choice of law is linked once", () => {
 });
 
 test("a provision refers to provisions to any depth", () => {
-  const provisions = Array.from({ length: 3000 }, (_, index) => ({ id: `law.d.${index}`, elements: { is: index === 2999 ? { fact: "entered" } : { provision: `law.d.${index + 1}` } } }));
+  const provisions = Array.from({ length: 3000 }, (_, index) => ({
+    id: `law.d.${index}`,
+    elements: { is: index === 2999 ? { fact: "entered" } : { provision: `law.d.${index + 1}` } },
+  }));
   const { rulebook } = link(folder({ facts, provisions })).periods[0]!;
   expect(evaluate(rulebook, { entered: true }).get("law.d.0")).toBe("established");
 });

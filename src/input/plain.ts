@@ -85,9 +85,11 @@ export function plain(root: ParsedNode, room: number, report: Report): Plain {
       else if (key === "<<") report("merge-key", "`<<` merges nothing here: write the keys out", inside, offset);
       else if (/[\0\p{Surrogate}]/u.test(key)) report("not-text", "a key has neither NUL nor half a character", path, offset);
       else if (offsets.has(key)) report("duplicate-key", `${quoted(key)} stands twice in one object`, inside, offset);
+      else if (pair.value === null)
+        report("no-value", `${quoted(key)} stands without a value: text with a comma in it goes in quotes`, inside, offset);
       else {
         offsets.set(key, offset);
-        const part = pair.value === null ? null : build(pair.value, inside);
+        const part = build(pair.value, inside);
         if (part !== null && part !== undefined) value[key] = part;
       }
     }

@@ -18,6 +18,8 @@ export interface Admitting {
   readonly against: string;
   readonly scope?: string | null | undefined;
   readonly standard?: Standard | undefined;
+  /** For remedies alone: an amount that is only pleaded does not count. */
+  readonly relief?: boolean | undefined;
 }
 
 /** Why a fact that the record speaks of is open all the same. */
@@ -64,6 +66,10 @@ export function admission(corpus: Corpus, rulebook: Rulebook<unknown>, record: C
   const contended = new Map<string, readonly Known[]>();
   const answered = new Set<string>();
   const settle = (fact: FactDeclaration, entry: Entry, value: Known): void => {
+    if (admitting.relief === true && fact.type === "usd" && entry.status === "alleged") {
+      open.set(fact.name, "unproved");
+      return;
+    }
     facts.set(fact.name, value);
     const { status, by, source, derivedFrom } = entry;
     grounds.set(fact.name, {

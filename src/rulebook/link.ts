@@ -3,6 +3,7 @@ import { corpusOf, type Corpus, type Rules } from "./corpus.ts";
 import { changesWithin, inForce, readingName, type Choice } from "./in-force.ts";
 import type { Definition, FactDeclaration, LinkedElement, LinkedProvision, Rulebook, Side } from "./linked.ts";
 import { toLinked } from "./operators.ts";
+import { dayNumber, dayOf } from "../quantities.ts";
 import { declarationOf } from "./references.ts";
 import { BARS, type Formula, type Provision } from "./schema.ts";
 
@@ -62,7 +63,7 @@ export function link<F>(rules: Rules<F>, choosing: Choosing = {}): Governing<F> 
           .filter(([, { rivals }]) => rivals.length > 0)
           .map(([id, { provision, rivals }]) => [id, [provision, ...rivals].map(rivalOf)]),
       );
-      return { from, to: starts[index + 1] ?? conduct.to, rulebook, rivals };
+      return { from, to: starts[index + 1] === undefined ? conduct.to : dayOf(dayNumber(starts[index + 1]!)! - 1), rulebook, rivals };
     }),
   };
 }

@@ -107,10 +107,8 @@ export const recordLaws = {
     (rules, { record, seed }, { admit }) => {
       const rulebook = governingFor(rules, readRecord(corpusOf(rules), record), null);
       const weaker = weakened(record, seed);
-      const [before, after] = [record, weaker].map((one) => readPattern(rulebook.facts, admit(rules, one, firstIn(record)))) as [
-        Facts,
-        Facts,
-      ];
+      const shown = (one: object): Facts => readPattern(rulebook.facts, admit(rules, one, firstIn(record)));
+      const [before, after] = [shown(record), shown(weaker)];
       for (const [fact, value] of after)
         must(
           leaves(before.get(fact), value),

@@ -72,18 +72,16 @@ describe("the five probes", () => {
   });
 
   test("the burden moved: the result flips and says so", async () => {
-    const { harm_caused_by_violation: _, ...rest } = SHOWN;
+    const { obtained_information: _, ...rest } = SHOWN;
     const moved: Rules<unknown> = {
       files: rules.files.map((file) => {
         const provision = file.value as { id?: string; elements?: { name: string }[] };
-        if (provision.id !== "cfaa.g") return file;
+        if (provision.id !== "cfaa.a.2.C") return file;
         return {
           ...file,
           value: {
             ...provision,
-            elements: provision.elements!.map((element) =>
-              element.name === "by-reason-of" ? { ...element, burden: "defendant" } : element,
-            ),
+            elements: provision.elements!.map((element) => (element.name === "obtains" ? { ...element, burden: "defendant" } : element)),
           },
         };
       }),
@@ -92,13 +90,13 @@ describe("the five probes", () => {
     const after = await claimOn(rest, { stage: "trial" }, moved);
     expect(before.outcome).toBe("not-liable");
     expect(after.outcome).toBe("liable");
-    expect(elementsOf(before).get("cfaa.g#by-reason-of")).toMatchObject({
+    expect(elementsOf(before).get("cfaa.a.2.C#obtains")).toMatchObject({
       burden: "plaintiff",
       truth: "undetermined",
       resolution: "not-met",
       by: "burden",
     });
-    expect(elementsOf(after).get("cfaa.g#by-reason-of")).toMatchObject({
+    expect(elementsOf(after).get("cfaa.a.2.C#obtains")).toMatchObject({
       burden: "defendant",
       truth: "undetermined",
       resolution: "met",

@@ -8,7 +8,9 @@ import { laws, settledRulebooks, type Meaning } from "../../src/testing/index.ts
 import type { Truth } from "../../src/truth.ts";
 
 /** A bug, in one part of what formulas mean or in what is read of the facts. */
-function evaluator(bug: Partial<Interpretation<Truth>> | ((facts: ReadonlyMap<string, Known>) => Partial<Interpretation<Truth>>)): Meaning["evaluate"] {
+function evaluator(
+  bug: Partial<Interpretation<Truth>> | ((facts: ReadonlyMap<string, Known>) => Partial<Interpretation<Truth>>),
+): Meaning["evaluate"] {
   return (rulebook, pattern) => {
     const facts = readPattern(rulebook.facts, pattern);
     return interpret(rulebook, { ...truthsIn(facts), ...(typeof bug === "function" ? bug(facts) : bug) });
@@ -26,37 +28,81 @@ function explainer(bug: (reason: Reason) => Partial<Reason>): Meaning["explain"]
 const few = (pattern: FactPattern, count: number) => Object.fromEntries(Object.entries(pattern).slice(0, count)) as FactPattern;
 const closedWorld = evaluator((facts) => ({ holds: (fact) => (facts.get(fact) === true ? "established" : "refuted") }));
 
-const planted: Record<keyof typeof laws & string, Record<string, Partial<Meaning> & { backend?: Meaning["evaluate"] }>> | Record<string, Record<string, object>> = {
+const planted:
+  | Record<keyof typeof laws & string, Record<string, Partial<Meaning> & { backend?: Meaning["evaluate"] }>>
+  | Record<string, Record<string, object>> = {
   fullerRecord: {
     "what nobody says is false": { evaluate: closedWorld },
-    "an interval is its lower end": { evaluate: evaluator((facts) => ({ atLeast: (fact, threshold) => ((facts.get(fact) as { low: number } | undefined)?.low ?? -1) >= threshold ? "established" : "refuted" })) },
-    "of an open question the contrary holds": { evaluate: evaluator({ not: (truth) => (truth === "established" ? "refuted" : "established") }) },
+    "an interval is its lower end": {
+      evaluate: evaluator((facts) => ({
+        atLeast: (fact, threshold) =>
+          ((facts.get(fact) as { low: number } | undefined)?.low ?? -1) >= threshold ? "established" : "refuted",
+      })),
+    },
+    "of an open question the contrary holds": {
+      evaluate: evaluator({ not: (truth) => (truth === "established" ? "refuted" : "established") }),
+    },
   },
   emptyRecord: {
     "what nobody says is false": { evaluate: closedWorld },
-    "any of open parts is refuted": { evaluate: evaluator({ any: (parts) => (parts.includes("established") ? "established" : "refuted") }) },
+    "any of open parts is refuted": {
+      evaluate: evaluator({ any: (parts) => (parts.includes("established") ? "established" : "refuted") }),
+    },
   },
   orderOfFacts: { "only the first fact is read": { evaluate: (rulebook, facts) => evaluate(rulebook, few(facts, 1)) } },
   agreement: {
-    "at least is more than": { backend: evaluator((facts) => ({ atLeast: (fact, threshold) => truthsIn(facts).atLeast(fact, threshold + 1) })) },
-    "all of no more than two parts are looked at": { backend: evaluator((facts) => ({ all: (parts) => truthsIn(facts).all(parts.slice(0, 2)) })) },
-    "a term that its cases refute is left open": { backend: evaluator({ settledBy: (establishing) => (establishing === "established" ? "established" : "undetermined") }) },
+    "at least is more than": {
+      backend: evaluator((facts) => ({ atLeast: (fact, threshold) => truthsIn(facts).atLeast(fact, threshold + 1) })),
+    },
+    "all of no more than two parts are looked at": {
+      backend: evaluator((facts) => ({ all: (parts) => truthsIn(facts).all(parts.slice(0, 2)) })),
+    },
+    "a term that its cases refute is left open": {
+      backend: evaluator({ settledBy: (establishing) => (establishing === "established" ? "established" : "undetermined") }),
+    },
     "an address is left out": { backend: (rulebook, facts) => new Map([...evaluate(rulebook, facts)].slice(1)) },
   },
   reasons: {
     "the last reason is dropped": { explain: explainer(({ because }) => ({ because: because.slice(0, -1) })) },
-    "every fact is a reason": { explain: (rulebook, facts, id) => explainer(() => ({ because: Object.entries(facts).map(([fact, value]) => ({ fact, value })) as Reason["because"] }))(rulebook, facts, id) },
+    "every fact is a reason": {
+      explain: (rulebook, facts, id) =>
+        explainer(() => ({ because: Object.entries(facts).map(([fact, value]) => ({ fact, value })) as Reason["because"] }))(
+          rulebook,
+          facts,
+          id,
+        ),
+    },
   },
   openFacts: {
     "the last open fact is dropped": { explain: explainer(({ open }) => ({ open: open.slice(0, -1), unsettled: true })) },
-    "an open question has a reason": { explain: explainer(({ open, because }) => ({ because: [...because, ...open.map(({ fact }) => ({ fact, value: true }))] })) },
+    "an open question has a reason": {
+      explain: explainer(({ open, because }) => ({ because: [...because, ...open.map(({ fact }) => ({ fact, value: true }))] })),
+    },
   },
   neverBoth: { "the contrary of what is established is too": { evaluate: evaluator({ not: (truth) => truth }) } },
   addedFactor: {
-    "any is exactly one": { evaluate: evaluator({ any: (parts) => (parts.filter((part) => part === "established").length === 1 ? "established" : parts.includes("undetermined") ? "undetermined" : "refuted") }) },
-    "a factor against a term is read as one for it": { evaluate: evaluator({ settledBy: (a, b) => (a === "established" || b === "established" ? "established" : "undetermined") }) },
+    "any is exactly one": {
+      evaluate: evaluator({
+        any: (parts) =>
+          parts.filter((part) => part === "established").length === 1
+            ? "established"
+            : parts.includes("undetermined")
+              ? "undetermined"
+              : "refuted",
+      }),
+    },
+    "a factor against a term is read as one for it": {
+      evaluate: evaluator({ settledBy: (a, b) => (a === "established" || b === "established" ? "established" : "undetermined") }),
+    },
   },
-  unrelatedFacts: { "more than four facts establish everything": { evaluate: (rulebook, facts) => (Object.keys(facts).length > 4 ? new Map([...evaluate(rulebook, facts)].map(([address]) => [address, "established" as const])) : evaluate(rulebook, facts)) } },
+  unrelatedFacts: {
+    "more than four facts establish everything": {
+      evaluate: (rulebook, facts) =>
+        Object.keys(facts).length > 4
+          ? new Map([...evaluate(rulebook, facts)].map(([address]) => [address, "established" as const]))
+          : evaluate(rulebook, facts),
+    },
+  },
 };
 
 for (const [name, bugs] of Object.entries(planted))

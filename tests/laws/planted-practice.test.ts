@@ -19,20 +19,75 @@ async function withBug(module: string, bug: (original: Exports) => Exports | Rec
   return practice;
 }
 
-const STRENGTHS: Partial<Record<Status, number>> = { conclusory: 5, undisputed: 4, evidenced: 3, alleged: 2, disputed: 1, unsupported: 0, "not-proved": 0 };
+const STRENGTHS: Partial<Record<Status, number>> = {
+  conclusory: 5,
+  undisputed: 4,
+  evidenced: 3,
+  alleged: 2,
+  disputed: 1,
+  unsupported: 0,
+  "not-proved": 0,
+};
 const answersTo = (matter: unknown) => Object.keys((matter as { record: { answers: object } }).record.answers).length;
 const decided = (verdict: Partial<Verdict>): Verdict => ({ outcome: "liable", motions: [], ...verdict });
 
 const planted: [keyof typeof recordLaws, string, string, (original: Exports) => Record<string, unknown>][] = [
   ["order", "nothing is sorted", "../../src/rulebook/order.ts", () => ({ compare: () => 0, byStatutoryOrder: () => () => 0 })],
-  ["spelling", "the party that comes first by name is heard alone", "../../src/record/admit.ts", ({ admission }) => ({ admission: (corpus: unknown, rulebook: unknown, record: object, admitting: { by: string; against: string }) => admission!(corpus, rulebook, admitting.by < admitting.against ? record : { ...record, answers: {} }, admitting) })],
-  ["grounds", "values are shown a cent or a day more", "../../src/explain.ts", ({ shown }) => ({ shown: (...args: unknown[]) => { const value = shown!(...args); return typeof value === "number" ? value + 1 : value; } })],
-  ["defenses", "a raised defense wins the claim", "../../src/outcome.ts", ({ outcomeOf }) => ({ outcomeOf: (...args: unknown[]) => ((args[3] as readonly unknown[]).length > 0 ? decided({}) : outcomeOf!(...args)) })],
-  ["weakerStatus", "a bare conclusion is stronger than evidence", "../../src/record/stages.ts", () => ({ strength: (status: Status) => STRENGTHS[status] ?? 6 })],
-  ["higherStandard", "a finding counts to higher standards alone", "../../src/rulebook/schema.ts", ({ STANDARDS }) => ({ STANDARDS: (STANDARDS as unknown as string[]).toReversed() })],
+  [
+    "spelling",
+    "the party that comes first by name is heard alone",
+    "../../src/record/admit.ts",
+    ({ admission }) => ({
+      admission: (corpus: unknown, rulebook: unknown, record: object, admitting: { by: string; against: string }) =>
+        admission!(corpus, rulebook, admitting.by < admitting.against ? record : { ...record, answers: {} }, admitting),
+    }),
+  ],
+  [
+    "grounds",
+    "values are shown a cent or a day more",
+    "../../src/explain.ts",
+    ({ shown }) => ({
+      shown: (...args: unknown[]) => {
+        const value = shown!(...args);
+        return typeof value === "number" ? value + 1 : value;
+      },
+    }),
+  ],
+  [
+    "defenses",
+    "a raised defense wins the claim",
+    "../../src/outcome.ts",
+    ({ outcomeOf }) => ({
+      outcomeOf: (...args: unknown[]) => ((args[3] as readonly unknown[]).length > 0 ? decided({}) : outcomeOf!(...args)),
+    }),
+  ],
+  [
+    "weakerStatus",
+    "a bare conclusion is stronger than evidence",
+    "../../src/record/stages.ts",
+    () => ({ strength: (status: Status) => STRENGTHS[status] ?? 6 }),
+  ],
+  [
+    "higherStandard",
+    "a finding counts to higher standards alone",
+    "../../src/rulebook/schema.ts",
+    ({ STANDARDS }) => ({ STANDARDS: (STANDARDS as unknown as string[]).toReversed() }),
+  ],
   ["liability", "liability follows whatever the elements come to", "../../src/outcome.ts", () => ({ outcomeOf: () => decided({}) })],
-  ["liability", "an element that is refuted is met", "../../src/resolve.ts", ({ resolve }) => ({ resolve: (row: unknown, question: object, winner: unknown) => resolve!(row, { ...question, truth: "established" }, winner) })],
-  ["unrelatedAnswers", "an odd number of answers raises every defense", "../../src/readings.ts", ({ isRaised }) => ({ isRaised: (...args: unknown[]) => answersTo(args[0]) % 2 === 1 || isRaised!(...args) })],
+  [
+    "liability",
+    "an element that is refuted is met",
+    "../../src/resolve.ts",
+    ({ resolve }) => ({
+      resolve: (row: unknown, question: object, winner: unknown) => resolve!(row, { ...question, truth: "established" }, winner),
+    }),
+  ],
+  [
+    "unrelatedAnswers",
+    "an odd number of answers raises every defense",
+    "../../src/readings.ts",
+    ({ isRaised }) => ({ isRaised: (...args: unknown[]) => answersTo(args[0]) % 2 === 1 || isRaised!(...args) }),
+  ],
 ];
 
 for (const [name, bug, module, change] of planted)
