@@ -201,7 +201,7 @@ describe("a burden", () => {
     (
       await found(borneBy(burden), {
         posture: at(stage, more),
-        answers: { entered: true, ...(consented && { consented }) } as CaseRecordInput["answers"],
+        answers: { entered: true, ...(consented && { consented }) },
       })
     ).elements[1]!.resolution;
   test("moved to the other side turns the result where nothing is shown", async () => {
@@ -566,7 +566,7 @@ describe("a default", () => {
         posture: at("default"),
         answers: { entered: true },
         ...record,
-        parties: { ann: { role: "plaintiff" }, ...marked } as CaseRecordInput["parties"],
+        parties: { ann: { role: "plaintiff" }, ...marked },
       })
     ).outcome;
   test("binds everyone where nobody is marked", async () => {
@@ -717,4 +717,18 @@ describe("rival readings", () => {
   test("are one where a court's own binds", async () => {
     expect(await in_("east", { warned: true, copied: false })).toMatchObject({ outcome: "not-liable", readings: [{ truth: "refuted" }] });
   });
+});
+
+test("exposure keeps what a defendant owes one plaintiff beside what it does not owe another", async () => {
+  const { claims, exposure } = await assessWith(one, {
+    parties: { ann: { role: "plaintiff" }, cyd: { role: "plaintiff" }, bob: { role: "defendant" } },
+    claims: [{ claim: "law.a.1" }],
+    posture: { stage: "trial" },
+    answers: { entered: { value: true, status: "undisputed", against: "ann" } },
+  });
+  expect(claims.map(({ plaintiff, outcome }) => [plaintiff, outcome])).toEqual([
+    ["ann", "liable"],
+    ["cyd", "not-liable"],
+  ]);
+  expect(JSON.stringify(exposure)).toContain('"liable"');
 });

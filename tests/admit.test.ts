@@ -116,7 +116,7 @@ describe("an answer", () => {
 
 describe("several answers to one fact", () => {
   const open = (answers: object[]) => {
-    const { pattern: shown, open: why } = admitted({ posture: summary, answers: { entered: answers } } as CaseRecordInput);
+    const { pattern: shown, open: why } = admitted({ posture: summary, answers: { entered: answers } });
     return [(shown as { entered?: boolean }).entered, why.get("entered")];
   };
   test("of two sides with evidence are a dispute", () => {
@@ -274,7 +274,7 @@ describe("a derived fact", () => {
 
 describe("the trier", () => {
   const at = (answer: object, more: Partial<Admitting> = {}) =>
-    pattern({ posture: { stage: "trial" }, answers: { entered: answer } } as CaseRecordInput, more);
+    pattern({ posture: { stage: "trial" }, answers: { entered: answer } }, more);
   test("finds to a standard, and not to a higher one", () => {
     const found = { value: true, status: "found", standard: "preponderance" };
     expect(at(found)).toEqual({ entered: true });

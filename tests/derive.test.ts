@@ -321,10 +321,13 @@ describe("what came before what", () => {
 
 describe("a step and the notice", () => {
   const of = (test: "before" | "onOrAfter" | "overlaps", period: unknown) =>
-    answer({ some: "conduct", where: { period: { [test]: "dates.notice" } as never } }, {
-      conduct: complete(step("s1", { period })),
-      dates: { notice: "2022-03-10" },
-    } as CaseRecordInput);
+    answer(
+      { some: "conduct", where: { period: { [test]: "dates.notice" } as never } },
+      {
+        conduct: complete(step("s1", { period })),
+        dates: { notice: "2022-03-10" },
+      },
+    );
   test.each([
     ["that ended the day before", { from: "2022-01-01", to: "2022-03-09" }, true, false, false],
     ["that ended on the day", { from: "2022-01-01", to: "2022-03-10" }, true, true, true],

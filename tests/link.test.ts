@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assessWith } from "../src/assess.ts";
-import { RulebookError } from "../src/errors.ts";
+import type { RulebookError } from "../src/errors.ts";
 import { evaluate } from "../src/evaluate.ts";
 import { link, type Choosing } from "../src/rulebook/link.ts";
 import type { Rules } from "../src/rulebook/corpus.ts";

@@ -70,8 +70,8 @@ function answer(query: Query, reading: Reading): Match {
     const { items, complete } = listed(query.some, query.where, reading);
     const found = items.filter(({ match }) => match.truth === "established");
     // A list has a first item; of what is kept by name, none comes before another.
-    const named = isOrdered(query.some) ? found.slice(0, 1) : found;
-    if (found.length > 0) return { truth: "established", on: named.flatMap(provenances) };
+    if (found.length > 0)
+      return { truth: "established", on: isOrdered(query.some) ? provenances(found[0]!) : unordered(found.flatMap(provenances)) };
     return complete && items.length === 0 ? { truth: "refuted", on: [] } : { truth: "undetermined", on: [] };
   }
   if ("every" in query) {
@@ -148,6 +148,12 @@ function isOrdered(collection: Collection): collection is "conduct" | "losses" {
 function provenances({ item, match }: Candidate): Provenance[] {
   const own = item as Provenance & { id?: string; act?: string };
   return [{ status: own.status, by: own.by, source: own.source ?? (own.id === undefined ? undefined : `record: ${own.id}`) }, ...match.on];
+}
+
+/** The same whatever the names: by status, and without who says it where not all of it is said by one. */
+function unordered(on: readonly Provenance[]): Provenance[] {
+  const one = new Set(on.map(({ by }) => by)).size === 1;
+  return on.map((each) => (one ? each : { ...each, by: undefined })).sort((a, b) => compare(a.status ?? "", b.status ?? ""));
 }
 
 function shared({ items }: Candidates, path: string): Derived {

@@ -201,7 +201,7 @@ interface Numbered {
 type Listed = readonly object[] | { readonly complete: boolean; readonly items: readonly object[] };
 
 /** Steps get their names, and what was drawn as a number becomes a step or scope that there is, or is left out. */
-function named<T extends Numbered>(sketch: T): unknown {
+function named(sketch: Numbered): unknown {
   const each = (list: Listed, change: (item: object, index: number) => object): Listed =>
     "items" in list ? { ...list, items: list.items.map(change) } : list.map(change);
   const steps = ("items" in sketch.conduct ? sketch.conduct.items : sketch.conduct).map((_, index) => `s${index + 1}`);
@@ -223,6 +223,6 @@ function named<T extends Numbered>(sketch: T): unknown {
   return tidy({
     ...sketch,
     conduct: each(sketch.conduct, (item, index) => ({ id: steps[index], ...item })),
-    scopes: Object.fromEntries(spanned),
+    scopes: Object.fromEntries(spanned) as object,
   });
 }

@@ -56,7 +56,8 @@ export function renamed<T>(value: T, names: ReadonlyMap<string, string>): T {
 /** The same data with its lists sorted and its keys in order: equal text for what differs in order alone. */
 export function sorted(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(sorted).sort().join()}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
+  if (value === undefined) return "";
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
   return `{${entries
     .map(([key, part]) => `${JSON.stringify(key)}:${sorted(part)}`)

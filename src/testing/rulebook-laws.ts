@@ -148,10 +148,11 @@ export const rulebookLaws = {
         { ...facts, [fact]: undefined },
         { ...facts, [fact]: true },
       ];
-      const [without, unknown, having] = (await Promise.all(steps.map((step) => evaluate(rulebook, step)))) as [Truths, Truths, Truths];
+      const found: Truths[] = [];
+      for (const step of steps) found.push(await evaluate(rulebook, step));
       for (const [address, way] of ways) {
         if (way === "both") continue;
-        const ranks = [without, unknown, having].map((truths) => RANK[truths.get(address)!]) as [number, number, number];
+        const ranks = found.map((truths) => RANK[truths.get(address)!]) as [number, number, number];
         const rising = ranks[0] <= ranks[1] && ranks[1] <= ranks[2];
         const falling = ranks[0] >= ranks[1] && ranks[1] >= ranks[2];
         must(way === "for" ? rising : falling, () => `${address}: ${fact} speaks ${way} it and did the contrary`);

@@ -28,9 +28,7 @@ function explainer(bug: (reason: Reason) => Partial<Reason>): Meaning["explain"]
 const few = (pattern: FactPattern, count: number) => Object.fromEntries(Object.entries(pattern).slice(0, count)) as FactPattern;
 const closedWorld = evaluator((facts) => ({ holds: (fact) => (facts.get(fact) === true ? "established" : "refuted") }));
 
-const planted:
-  | Record<keyof typeof laws & string, Record<string, Partial<Meaning> & { backend?: Meaning["evaluate"] }>>
-  | Record<string, Record<string, object>> = {
+const planted: Record<string, Record<string, Partial<Meaning> & { backend?: Meaning["evaluate"] }>> = {
   fullerRecord: {
     "what nobody says is false": { evaluate: closedWorld },
     "an interval is its lower end": {
