@@ -17,17 +17,18 @@ export interface Law<Of, Under> {
 export function law<Of, Under, Case>(
   sentence: string,
   ours: Under,
-  cases: (of: Of) => fc.Arbitrary<Case>,
+  cases: (of: Of, under: Under) => fc.Arbitrary<Case>,
   holds: (of: Of, one: Case, under: Under) => void | Promise<void>,
 ): Law<Of, Under> {
-  const property = (of: Of | fc.Arbitrary<Of>, under: Partial<Under> = {}): fc.IAsyncProperty<unknown> => {
+  const property = (of: Of | fc.Arbitrary<Of>, given: Partial<Under> = {}): fc.IAsyncProperty<unknown> => {
+    const under = { ...ours, ...given };
     const subjects = isArbitrary(of) ? of : fc.constant(of);
     const generated = subjects === of;
     const tried = subjects.chain((subject) =>
-      cases(subject).map((one) => ({ subject, one, [fc.toStringMethod]: () => described(one, generated ? subject : undefined) })),
+      cases(subject, under).map((one) => ({ subject, one, [fc.toStringMethod]: () => described(one, generated ? subject : undefined) })),
     );
     return fc.asyncProperty(tried, async ({ subject, one }) => {
-      await holds(subject, one, { ...ours, ...under });
+      await holds(subject, one, under);
     });
   };
   return Object.defineProperty(property, "name", { value: sentence });

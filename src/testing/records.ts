@@ -11,6 +11,8 @@ export interface About {
   /** The only claim or family. Left out: any one claim of the rules. */
   readonly claim?: string | undefined;
   readonly stage?: Stage | undefined;
+  /** The only court, by id. Left out: any of the rules'. */
+  readonly court?: string | undefined;
 }
 
 /** A plaintiff, a defendant and someone else: plain names, none of them a word of any rule. */
@@ -90,7 +92,7 @@ export function caseRecords(rules: Rules<unknown>, about: About = {}): fc.Arbitr
       fc.record({ fact: fc.constant(fact.name), value: values(fact), against: party, source, scope: maybe(fc.nat({ max: 5 }), 6) }),
     );
   const model = {
-    court: courts.length === 0 ? fc.constant(undefined) : fc.constantFrom(...courts),
+    court: about.court !== undefined ? fc.constant(about.court) : courts.length === 0 ? fc.constant(undefined) : fc.constantFrom(...courts),
     proceeding: fc.constantFrom("civil" as const, "civil" as const, "criminal" as const),
     dates: fc.record(
       { filed: date, decided: fc.constantFrom("2021-06-02", "2023-01-01", "2024-12"), notice: date, discovered: date },
