@@ -178,7 +178,13 @@ export const Assessment = z
     proceeding: z.enum(["civil", "criminal"]),
     claims: z.array(ClaimFinding),
     control: z.array(ControlRow),
-    exposure: z.array(z.strictObject({ party: z.string(), name: z.string(), claims: z.record(z.string(), z.string()) })),
+    exposure: z.array(
+      z.strictObject({
+        party: z.string(),
+        name: z.string(),
+        claims: z.array(z.strictObject({ claim: z.string(), plaintiff: z.string(), scope: z.string().nullable(), outcome: Outcome })),
+      }),
+    ),
     authorities: z.record(
       z.string(),
       z.strictObject({

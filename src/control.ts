@@ -27,10 +27,8 @@ export function exposureOf(record: CaseRecord, claims: readonly ClaimFinding[]):
   return parties.map((party) => ({
     party,
     name: record.parties[party]?.name ?? party,
-    claims: Object.fromEntries(
-      claims
-        .filter(({ defendant }) => defendant === party)
-        .map((claim) => [[claim.claim, claim.scope, claim.period?.from].filter((part) => part).join(" "), claim.outcome]),
-    ),
+    claims: claims
+      .filter(({ defendant }) => defendant === party)
+      .map(({ claim, plaintiff, scope, outcome }) => ({ claim, plaintiff, scope, outcome })),
   }));
 }

@@ -30,9 +30,13 @@ export function circumstances({ stage, reviews, proceeding, rulebook }: Assessme
 export const CONTROLS = ["designed", "operated", "directed", "triggered", "couldStop", "benefited"] as const;
 
 /** The claims of one party by what they came to, in the order they come. */
-export function byOutcome(claims: Readonly<Record<string, string>>): [string, string[]][] {
+export function byOutcome(claims: Assessment["exposure"][number]["claims"]): [string, string[]][] {
+  const several = new Set(claims.map(({ plaintiff }) => plaintiff)).size > 1;
   const groups = new Map<string, string[]>();
-  for (const [claim, outcome] of Object.entries(claims)) groups.set(outcome, [...(groups.get(outcome) ?? []), claim]);
+  for (const { claim, plaintiff, scope, outcome } of claims) {
+    const label = [claim, ...(scope === null ? [] : [scope]), ...(several ? ["to", plaintiff] : [])].join(" ");
+    groups.set(outcome, [...(groups.get(outcome) ?? []), label]);
+  }
   return [...groups];
 }
 
