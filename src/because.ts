@@ -113,24 +113,19 @@ export function reasonsOn(rulebook: Rulebook<unknown>, facts: ReadonlyMap<string
     because(address) {
       const truth = truths.get(address)!;
       if (truth === "undetermined") return NONE;
-      const placeOf = placesIn(rulebook, address);
+      const placeOf = coneOf(rulebook, address).places;
       const { left, every, shared } = supporting(address, truth, placeOf);
       return shared ? dropped(rulebook, address, facts, truth, new Set(every)) : inOrder(left, placeOf);
     },
     waiting(address) {
       const waiting = waitingAt(address);
-      return waiting.facts.length < 2 ? waiting : { ...waiting, facts: inOrder(waiting.facts, placesIn(rulebook, address)) };
+      return waiting.facts.length < 2 ? waiting : { ...waiting, facts: inOrder(waiting.facts, coneOf(rulebook, address).places) };
     },
   };
 }
 
-/** Where in its cone's order each fact of an address stands. */
-function placesIn(rulebook: Rulebook<unknown>, address: Address): ReadonlyMap<string, number> {
-  return new Map(coneOf(rulebook, address).facts.map((fact, place) => [fact, place]));
-}
-
-function inOrder(facts: readonly string[], placeOf: ReadonlyMap<string, number>): string[] {
-  return facts.toSorted((a, b) => placeOf.get(a)! - placeOf.get(b)!);
+function inOrder(facts: readonly string[], placeOf: ReadonlyMap<string, number>): readonly string[] {
+  return facts.length < 2 ? facts : facts.toSorted((a, b) => placeOf.get(a)! - placeOf.get(b)!);
 }
 
 function joined(a: Support, b: Support, everyPart: boolean): Support {

@@ -10,6 +10,8 @@ export interface Cone {
   readonly definitions: readonly Definition[];
   /** In statutory order: as a reader meets them, following each reference where it stands. */
   readonly facts: readonly string[];
+  /** Where in that order each stands. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 interface Index {
@@ -49,7 +51,7 @@ export function coneOf(rulebook: Rulebook<unknown>, address: Address): Cone {
       }
     };
     visit({ form: "refer", address });
-    cone = { definitions: rulebook.definitions.filter((definition) => seen.has(definition.address)), facts: [...facts] };
+    cone = { definitions: rulebook.definitions.filter((definition) => seen.has(definition.address)), facts: [...facts], places: new Map([...facts].map((fact, place) => [fact, place])) };
     cones.set(address, cone);
   }
   return cone;
