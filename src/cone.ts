@@ -51,7 +51,11 @@ export function coneOf(rulebook: Rulebook<unknown>, address: Address): Cone {
       }
     };
     visit({ form: "refer", address });
-    cone = { definitions: rulebook.definitions.filter((definition) => seen.has(definition.address)), facts: [...facts], places: new Map([...facts].map((fact, place) => [fact, place])) };
+    cone = {
+      definitions: rulebook.definitions.filter((definition) => seen.has(definition.address)),
+      facts: [...facts],
+      places: new Map([...facts].map((fact, place) => [fact, place])),
+    };
     cones.set(address, cone);
   }
   return cone;

@@ -52,8 +52,28 @@ export function ordinaryStandard({ proceeding }: CaseRecord): Standard {
   return proceeding === "criminal" ? "beyond-reasonable-doubt" : "preponderance";
 }
 
+const admissions = new WeakMap<CaseRecord, Map<string, { corpus: Corpus; admission: Admission }>>();
+
 /** Reads a record for one claim: what its stage counts, for and against whom it binds. */
 export function admission(corpus: Corpus, rulebook: Rulebook<unknown>, record: CaseRecord, admitting: Admitting): Admission {
+  // Only an admission depends on the claim and on how it is read.
+  if (admits(record)) return admitted(corpus, rulebook, record, admitting);
+  const made = admissions.get(record) ?? new Map<string, { corpus: Corpus; admission: Admission }>();
+  admissions.set(record, made);
+  const { by, against, scope, standard, relief } = admitting;
+  const key = JSON.stringify([by, against, scope ?? null, standard, relief ?? false]);
+  const found = made.get(key);
+  if (found?.corpus === corpus) return found.admission;
+  const fresh = admitted(corpus, rulebook, record, admitting);
+  made.set(key, { corpus, admission: fresh });
+  return fresh;
+}
+
+function admits({ answers }: CaseRecord): boolean {
+  return Object.values(answers).some((said) => answersOf(said).some((answer) => statementOf(answer).status === "admitted"));
+}
+
+function admitted(corpus: Corpus, rulebook: Rulebook<unknown>, record: CaseRecord, admitting: Admitting): Admission {
   const row = stageRow(governingStage(record.posture));
   const standard = admitting.standard ?? ordinaryStandard(record);
   const weigh = weigher(record, row, admitting, standard);

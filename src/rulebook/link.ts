@@ -51,6 +51,22 @@ export function link<F>(rules: Rules<F>, choosing: Choosing = {}): Governing<F> 
   const conduct = choosing.conduct ?? { from: decided, to: decided };
   if (choosing.court !== undefined && !corpus.courts.has(choosing.court))
     throw new RulebookError([{ code: "unknown-court", message: `no court \`${choosing.court}\``, path: ["court"] }]);
+  const known = governed.get(corpus) ?? new Map<string, Governing<unknown>>();
+  governed.set(corpus, known);
+  const key = JSON.stringify([conduct, decided, choosing.court, choosing.readings]);
+  const governing = known.get(key) ?? governingOf(corpus, conduct, decided, choosing);
+  known.set(key, governing);
+  return governing as Governing<F>;
+}
+
+const governed = new WeakMap<Corpus, Map<string, Governing<unknown>>>();
+
+function governingOf<F>(
+  corpus: Corpus,
+  conduct: { readonly from: string; readonly to: string },
+  decided: string,
+  choosing: Choosing,
+): Governing<F> {
   const starts = [conduct.from, ...changesWithin(corpus, conduct.from, conduct.to)];
   return {
     decided,

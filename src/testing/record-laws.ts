@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { assessWith, type Assessing } from "../assess.ts";
-import type { Assessment, ClaimFinding, ElementFinding } from "../assessment.ts";
+import type { Assessment } from "../assessment.ts";
 import { evaluate } from "../evaluate.ts";
 import { readPattern, type FactPattern, type Known } from "../facts/value.ts";
 import { governingFor } from "../forum.ts";
@@ -9,10 +9,11 @@ import { readRecord } from "../record/read.ts";
 import type { CaseRecordInput } from "../record/schema.ts";
 import { corpusOf, type Rules } from "../rulebook/corpus.ts";
 import { STANDARDS } from "../rulebook/schema.ts";
-import { law, must, RANK } from "./law.ts";
+import { differing, elementsOf, favor, withoutDigest } from "./findings.ts";
+import { law, must } from "./law.ts";
 import { caseRecords } from "./records.ts";
 import { restingOn } from "./resting.ts";
-import { orderFrom, renamed, renamings, reordered, reorderedRules, sorted, weakened } from "./reshape.ts";
+import { orderFrom, renamed, renamings, reordered, reorderedRules, singly, sorted, weakened } from "./reshape.ts";
 
 /** What the laws of records put to the test. */
 export interface Practice {
@@ -189,43 +190,4 @@ type Facts = ReadonlyMap<string, Known>;
 function leaves(before: Known | undefined, after: Known): boolean {
   if (typeof before === "object" && typeof after === "object") return before.low >= after.low && before.high <= after.high;
   return before === after;
-}
-
-/** One statement of each fact: of several, weakening one can leave another standing alone. */
-function singly(record: CaseRecordInput): CaseRecordInput {
-  const answers = Object.fromEntries(
-    Object.entries(record.answers ?? {}).map(([fact, answer]) => [fact, Array.isArray(answer) ? answer[0]! : answer]),
-  );
-  const sanctions = (record.sanctions ?? []).filter(
-    ({ fact }, index, all) => !Object.hasOwn(answers, fact) && all.findIndex((one) => one.fact === fact) === index,
-  );
-  return { ...record, answers, sanctions };
-}
-
-function* walked(elements: readonly ElementFinding[]): Generator<ElementFinding> {
-  for (const element of elements) {
-    yield element;
-    yield* walked(element.elements);
-  }
-}
-
-function elementsOf({ elements, defenses, remedies }: ClaimFinding): ElementFinding[] {
-  return [...walked([...elements, ...defenses.flatMap((defense) => defense.elements), ...remedies.flatMap((remedy) => remedy.elements)])];
-}
-
-/** How far an outcome goes the claimant's way. */
-function favor({ outcome, liability }: ClaimFinding): number {
-  if (outcome === "likely" || outcome === "survives") return 2;
-  if (["unlikely", "not-upheld", "not-reached"].includes(outcome)) return 0;
-  return RANK[liability];
-}
-
-function withoutDigest(assessment: Assessment): string {
-  return JSON.stringify({ ...assessment, rulebook: { ...assessment.rulebook, digest: "" } });
-}
-
-/** Both texts from shortly before they part. */
-function differing(one: string, other: string): string {
-  const at = [...one].findIndex((character, index) => character !== other[index]);
-  return [one, other].map((text) => text.slice(Math.max(0, at - 160), at + 160)).join("\n");
 }

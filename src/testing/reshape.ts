@@ -65,6 +65,17 @@ export function sorted(value: unknown): string {
     .join()}}`;
 }
 
+/** One statement of each fact: of several, weakening one can leave another standing alone. */
+export function singly(record: CaseRecordInput): CaseRecordInput {
+  const answers = Object.fromEntries(
+    Object.entries(record.answers ?? {}).map(([fact, answer]) => [fact, Array.isArray(answer) ? answer[0]! : answer]),
+  );
+  const sanctions = (record.sanctions ?? []).filter(
+    ({ fact }, index, all) => !Object.hasOwn(answers, fact) && all.findIndex((one) => one.fact === fact) === index,
+  );
+  return { ...record, answers, sanctions };
+}
+
 /** Ordinary statuses from strongest to weakest. What binds somebody is on no such scale. */
 const WEAKER: readonly Status[] = ["noticed", "undisputed", "evidenced", "alleged", "disputed", "conclusory", "unsupported"];
 

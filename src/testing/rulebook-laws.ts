@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { coneOf, leaves, truthOf } from "../cone.ts";
+import { coneOf, truthOf } from "../cone.ts";
 import { evaluateWithEngine } from "../backends/json-rules-engine.ts";
 import { evaluate } from "../evaluate.ts";
 import { explain, type Finding, type Reason } from "../explain.ts";
@@ -8,6 +8,7 @@ import type { Address, LinkedFormula, Rulebook } from "../rulebook/linked.ts";
 import type { Truth } from "../truth.ts";
 import { law, must, RANK } from "./law.ts";
 import { factPatterns, fullerPatterns } from "./patterns.ts";
+import { waysOf } from "./ways.ts";
 
 type Truths = ReadonlyMap<Address, Truth>;
 
@@ -182,37 +183,4 @@ function unrelatedCases(rulebook: Rulebook<unknown>) {
 function factorCases(rulebook: Rulebook<unknown>) {
   const factors = [...rulebook.facts.values()].filter(({ type }) => type === "boolean").map(({ name }) => name);
   return fc.record({ fact: fc.constantFrom(...factors), facts: factPatterns(rulebook) });
-}
-
-type Way = "for" | "against" | "both";
-
-/** By address, whether a fact speaks for it, against it or both ways; addresses on which it does not bear are left out. */
-function waysOf(rulebook: Rulebook<unknown>, fact: string): Map<Address, Way> {
-  const ways = new Map<Address, Way>();
-  for (const { address, formula } of rulebook.definitions) {
-    const way = wayIn(formula, fact, ways);
-    if (way !== undefined) ways.set(address, way);
-  }
-  return ways;
-}
-
-function wayIn(formula: LinkedFormula, fact: string, ways: ReadonlyMap<Address, Way>): Way | undefined {
-  const turned = (way: Way | undefined): Way | undefined => (way === "for" ? "against" : way === "against" ? "for" : way);
-  const together = (found: readonly (Way | undefined)[]): Way | undefined => {
-    const distinct = [...new Set(found)].filter((way) => way !== undefined);
-    return distinct.length > 1 ? "both" : distinct[0];
-  };
-  switch (formula.form) {
-    case "refer":
-      return ways.get(formula.address);
-    case "not":
-      return turned(wayIn(formula.part, fact, ways));
-    case "all":
-    case "any":
-      return together(formula.parts.map((part) => wayIn(part, fact, ways)));
-    case "settledBy":
-      return together([wayIn(formula.establishing, fact, ways), turned(wayIn(formula.refuting, fact, ways))]);
-    default:
-      return leaves(formula).some((leaf) => leaf.form === "holds" && leaf.fact === fact) ? "for" : undefined;
-  }
 }

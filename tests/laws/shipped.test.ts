@@ -19,6 +19,9 @@ describe("of the shipped rules", async () => {
 
   for (const law of Object.values(recordLaws))
     test(law.name, async () => {
-      await fc.assert(law(await shipped(), { records: (rules) => caseRecords(rules, { court: "cand" }) }), { numRuns: 8 });
+      await fc.assert(law(await shipped(), { records: (rules) => caseRecords(rules, { court: "cand" }) }), {
+        numRuns: 8,
+        endOnFailure: true,
+      });
     });
 });
