@@ -113,7 +113,9 @@ export function reasonsOn(rulebook: Rulebook<unknown>, facts: ReadonlyMap<string
     because(address) {
       const truth = truths.get(address)!;
       if (truth === "undetermined") return NONE;
-      const placeOf = coneOf(rulebook, address).places;
+      const { facts: cone, places: placeOf } = coneOf(rulebook, address);
+      // A truth that looks at one fact rests on it.
+      if (cone.length === 1) return cone;
       const { left, every, shared } = supporting(address, truth, placeOf);
       return shared ? dropped(rulebook, address, facts, truth, new Set(every)) : inOrder(left, placeOf);
     },

@@ -1,5 +1,3 @@
-import { CaseRecordError } from "./errors.ts";
-import { didYouMean } from "./input/nearest.ts";
 import { conductDays } from "./matters.ts";
 import { dayOf } from "./quantities.ts";
 import { daysWritten } from "./record/calendar.ts";
@@ -20,13 +18,8 @@ export function forumOf(corpus: Corpus, record: CaseRecord, asked: string | unde
   const written = daysWritten(record.dates["decided"]);
   const decided = asked ?? (written === undefined ? corpus.about.asOf : dayOf(written.high));
   if (record.court === undefined) return { decided, court: undefined, state: record.state };
-  const court = [...corpus.courts.values()].find(({ id, name, aliases }) => [id, name, ...aliases].includes(record.court!));
-  if (court === undefined) {
-    const names = [...corpus.courts.values()].map(({ name }) => name);
-    throw new CaseRecordError([
-      { code: "unknown-court", message: `no court \`${record.court}\`${didYouMean(record.court, names)}`, path: ["court"] },
-    ]);
-  }
+  // The record was read, so there is such a court.
+  const court = [...corpus.courts.values()].find(({ id, name, aliases }) => [id, name, ...aliases].includes(record.court!))!;
   return { decided, court: court.id, state: record.state ?? court.state };
 }
 

@@ -95,6 +95,11 @@ export function readPattern(facts: ReadonlyMap<string, FactDeclaration>, pattern
       (issues ??= []).push({ code: "unknown-fact", message: `no fact \`${name}\``, path: [name] });
       continue;
     }
+    // Most facts are yes or no: they need no conversion.
+    if (typeof value === "boolean" && fact.type === "boolean") {
+      values.set(name, value);
+      continue;
+    }
     const read = known(fact, value);
     if ("value" in read) values.set(name, read.value);
     else (issues ??= []).push({ code: "wrong-type", message: read.expected, path: [name] });

@@ -108,6 +108,9 @@ function namesIn(corpus: Corpus, record: CaseRecord): Issue[] {
     name("step", steps, cause, "losses", index, "cause");
     scope(at, "losses", index, "scope");
   });
+  const courts = [...corpus.courts.values()].flatMap(({ id, name, aliases }) => [id, name, ...aliases]);
+  if (record.court !== undefined && !courts.includes(record.court))
+    report("unknown-court", `no court \`${record.court}\`${didYouMean(record.court, courts)}`, "court");
   const seen = new Set<string>();
   itemsOf(record.conduct).forEach((step, index) => {
     if (seen.has(step.id)) report("duplicate", `two steps are \`${step.id}\``, "conduct", index, "id");
