@@ -136,7 +136,8 @@ async function findingsFor<F>(
 }
 
 function reachedFrom(rulebook: Rulebook<unknown>, claim: string): ReadonlySet<string> {
-  const roots = [claim, ...concerning(rulebook, claim).map(({ id }) => id)];
+  const related = concerning(rulebook, claim).flatMap((provision) => withExceptions(rulebook, provision));
+  const roots = [claim, ...related.map(({ id }) => id)];
   return new Set(roots.flatMap((root) => coneOf(rulebook, root).definitions.map(({ address }) => address.split("#")[0]!)));
 }
 
@@ -146,7 +147,7 @@ function periodsFor<F>(governing: Governing<F>, claim: string): Governing<F>["pe
   const texts = (rulebook: Rulebook<F>) =>
     [...reachedFrom(rulebook, claim)]
       .map((id) => rulebook.provisions.get(id)!)
-      .map(({ id, text, chosen, citation }) => JSON.stringify([id, text, chosen, citation]))
+      .map(({ id, text, chosen, citation, elements }) => JSON.stringify([id, text, chosen, citation, elements]))
       .sort()
       .join();
   for (const period of governing.periods) {

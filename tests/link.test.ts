@@ -199,6 +199,47 @@ describe("an assessment", () => {
   });
 });
 
+describe("an amendment that the claim feels", () => {
+  const offense: Folder["provisions"][number] = { id: "law.a.1", kind: "offense", elements: { act: { provision: "law.t" } } };
+  const before = { effective: { until: "2020-06-01" } };
+  const since = { effective: { from: "2020-06-01" } };
+  const periods = async (provisions: Folder["provisions"], answers: object) => {
+    const record = {
+      parties: { ann: { role: "plaintiff" }, bob: { role: "defendant" } },
+      posture: { stage: "trial" },
+      claims: [{ claim: "law.a.1" }],
+      conduct: [{ id: "s1", act: "access", period: { from: "2020-05-31", to: "2020-06-01" } }],
+      answers,
+    };
+    const { claims } = await assessWith(folder({ facts: [...facts, "worth_usd"], provisions }), record);
+    return claims.map(({ outcome }) => outcome);
+  };
+  test("may be one of an amount alone, in the same words of ours", async () => {
+    const over = (value: number) => ({ elements: { is: { fact: "worth_usd", operator: "greaterThanInclusive" as const, value } } });
+    const provisions = [offense, { ...text("low", before), ...over(1000) }, { ...text("high", since), ...over(5000) }];
+    expect(await periods(provisions, { worth_usd: 2000 })).toEqual(["liable", "not-liable"]);
+  });
+  test("may be one of an exception to its bar", async () => {
+    const bar: Folder["provisions"][number] = {
+      id: "law.d.1",
+      kind: "defense",
+      appliesTo: ["law.a"],
+      elements: { is: { fact: "copied" } },
+    };
+    const exception = (when: string, more: object) =>
+      ({
+        id: "law.d.2",
+        kind: "exception",
+        appliesTo: ["law.d.1"],
+        text: when,
+        elements: { is: { fact: when } },
+        ...more,
+      }) as Folder["provisions"][number];
+    const provisions = [offense, text("term"), bar, exception("warned", before), exception("entered", since)];
+    expect(await periods(provisions, { entered: true, copied: true, warned: false })).toEqual(["not-liable", "liable"]);
+  });
+});
+
 describe("linking refuses", () => {
   const issues = (provisions: Folder["provisions"], choosing: Choosing = {}) => {
     try {
