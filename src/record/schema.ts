@@ -128,7 +128,7 @@ const System = z
     owner: Key.optional(),
     lessee: Key.optional(),
     kind: z.enum(["server", "service", "website", "device", "application", "network", "database", "account", "other"]).optional(),
-    location: z.string().optional().meta({ description: "State or country: `California`, `Israel`." }),
+    location: z.string().optional().meta({ description: "State or country, as a court would name it." }),
     access: z.enum(["public", "gated"]).optional().meta({ description: "Whether anyone may enter without an account or credential." }),
     ...provenance,
   })

@@ -11,7 +11,7 @@ import type { Vocabulary } from "./linked.ts";
 
 /** One rule file: where it lies below the rules folder, and what it says. */
 export interface RuleFile {
-  /** With forward slashes: `cfaa/a.2.C.obtaining-information.json`. The first folder says what it holds. */
+  /** With forward slashes: `act/a.2.C.obtaining-information.json`. The first folder says what it holds. */
   readonly path: string;
   readonly value: unknown;
   /** The line of a place in the file, from 1, where the file was read from text. */

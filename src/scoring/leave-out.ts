@@ -78,7 +78,7 @@ function placesIn(citation: string): string[] {
   return [...pages, ...dockets];
 }
 
-/** "WhatsApp Inc. v. NSO Group" as `whatsapp v nso`. */
+/** "Smith Inc. v. Jones Group" as `smith v jones`. */
 function partiesOf(name: string): string | undefined {
   const sides = name.split(/ v\.? /);
   if (sides.length !== 2) return undefined;
