@@ -9,6 +9,7 @@ import { readFolder } from "../src/cli/folder.ts";
 import { FactFile } from "../src/facts/schema.ts";
 import { factTypes } from "../src/facts/types.ts";
 import { CaseRecord } from "../src/record/schema.ts";
+import { Precedent } from "../src/rulebook/precedent.ts";
 import { Authority, Provision } from "../src/rulebook/schema.ts";
 
 const { files } = readFolder("rules");
@@ -21,6 +22,7 @@ const generated: Record<string, string> = {
   "schema/assessment.json": schema("assessment", Assessment, "output"),
   "schema/provision.json": schema("provision", Provision),
   "schema/authority.json": schema("authority", Authority),
+  "schema/precedent.json": schema("precedent", Precedent),
   "schema/facts.json": schema("facts", FactFile),
 };
 

@@ -138,7 +138,8 @@ async function findingsFor<F>(
 function reachedFrom(rulebook: Rulebook<unknown>, claim: string): ReadonlySet<string> {
   const related = concerning(rulebook, claim).flatMap((provision) => withExceptions(rulebook, provision));
   const roots = [claim, ...related.map(({ id }) => id)];
-  return new Set(roots.flatMap((root) => coneOf(rulebook, root).definitions.map(({ address }) => address.split("#")[0]!)));
+  const reached = roots.flatMap((root) => coneOf(rulebook, root).definitions.map(({ address }) => address.split("#")[0]!));
+  return new Set(reached.filter((id) => rulebook.provisions.has(id)));
 }
 
 /** Text periods that differ in something the claim rests on; others are one. */
@@ -207,7 +208,11 @@ function rulesDigest(rules: Rules<unknown>): string {
 
 function authoritiesIn({ elements, defenses, remedies }: ClaimFinding): string[] {
   const walk = (found: ClaimFinding["elements"]): string[] =>
-    found.flatMap(({ authorities, elements: nested }) => [...authorities, ...walk(nested)]);
+    found.flatMap(({ authorities, precedents, elements: nested }) => [
+      ...authorities,
+      ...[precedents?.established, precedents?.refuted].flatMap((one) => (one === undefined ? [] : [one.authority])),
+      ...walk(nested),
+    ]);
   return [
     ...walk(elements),
     ...defenses.flatMap((defense) => walk(defense.elements)),

@@ -56,6 +56,27 @@ const OpenQuestion = z.strictObject({
 });
 export type OpenQuestion = z.infer<typeof OpenQuestion>;
 
+const NearestCase = z.strictObject({
+  authority: z.string(),
+  held: z.enum(["established-as-law", "refuted-as-law", "plausible", "likely", "not-shown"]),
+  binds: z.boolean(),
+  checked: z.boolean(),
+  says: z.string(),
+  shared: z.array(z.string()),
+  distinguished: z.array(z.string()),
+  unknown: z.array(z.string()),
+});
+
+/** What the decided cases say of a term: the nearest on each side, and the side that one of them forces. */
+const PrecedentsFinding = z.strictObject({
+  precedent: z.string(),
+  title: z.string(),
+  forced: z.enum(["established", "refuted"]).nullable(),
+  established: NearestCase.optional(),
+  refuted: NearestCase.optional(),
+});
+export type PrecedentsFinding = z.infer<typeof PrecedentsFinding>;
+
 /** One element: the words, the truth, what the stage makes of it, and why. */
 export interface ElementFinding {
   element: string;
@@ -70,6 +91,7 @@ export interface ElementFinding {
   because: Ground[];
   open: OpenQuestion[];
   authorities: string[];
+  precedents?: PrecedentsFinding | undefined;
   elements: ElementFinding[];
 }
 const ElementFinding: z.ZodType<ElementFinding> = z
@@ -87,6 +109,7 @@ const ElementFinding: z.ZodType<ElementFinding> = z
       because: z.array(Ground),
       open: z.array(OpenQuestion),
       authorities: z.array(z.string()),
+      precedents: PrecedentsFinding.optional(),
       elements: z.array(ElementFinding),
     }),
   )

@@ -3,6 +3,7 @@ import { coneOf, leaves } from "./cone.ts";
 import { truthsIn } from "./evaluate.ts";
 import { readPattern, type FactPattern, type Known, type Written } from "./facts/value.ts";
 import { interpret, valueOf } from "./interpret.ts";
+import { type Precedents, precedentsFor } from "./nearest-cases.ts";
 import { written } from "./quantities.ts";
 import type { Address, LinkedElement, LinkedProvision, Rulebook, Side } from "./rulebook/linked.ts";
 import type { Truth } from "./truth.ts";
@@ -31,6 +32,8 @@ export interface Reason {
   /** Whether the law, not a fact, leaves it open. */
   readonly unsettled: boolean;
   readonly authorities: readonly string[];
+  /** Where decided cases bear on it: the nearest on each side, and what distinguishes them. */
+  readonly precedents?: Precedents | undefined;
   /** The elements of the provisions it refers to, each explained where it is first met. */
   readonly elements: readonly Reason[];
 }
@@ -92,6 +95,7 @@ export function findingOf(
       open: waiting === undefined ? [] : waiting.facts.map((fact) => ({ fact, question: rulebook.facts.get(fact)!.question })),
       unsettled: waiting?.unsettled ?? false,
       authorities: element.authorities.length > 0 ? element.authorities : within.authorities,
+      precedents: precedentsFor(rulebook, element.address, truths),
       elements: parts.map(reasonFor),
     };
   };
@@ -124,7 +128,9 @@ function outlineOf(rulebook: Rulebook<unknown>, provision: LinkedProvision): rea
         if (leaf.form !== "refer" || met.has(leaf.address)) return [];
         met.add(leaf.address);
         const [id, name] = leaf.address.split("#") as [string, string | undefined];
-        const target = rulebook.provisions.get(id)!;
+        const target = rulebook.provisions.get(id);
+        // A factor of decided cases is no provision: it is told with the nearest case.
+        if (target === undefined) return [];
         return target.elements.filter((part) => name === undefined || part.name === name).map((part) => lay(part, target));
       });
     outline = provision.elements.map((element) => lay(element, provision));

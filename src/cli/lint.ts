@@ -49,6 +49,7 @@ export function warningsOf(corpus: Corpus): string[] {
   const cited = new Set([
     ...corpus.provisions.flatMap(({ authorities, elements }) => [...authorities, ...elements.flatMap((element) => element.authorities)]),
     ...rowsOf(corpus).flatMap(({ authorities }) => authorities),
+    ...corpus.precedents.flatMap(({ cases }) => cases.map(({ authority }) => authority)),
   ]);
   const propositions = [...corpus.authorities.values()].flatMap((authority) => authority.propositions);
   const unchecked = propositions.filter(({ checked }) => !checked).length;

@@ -20,10 +20,15 @@ export function reachOf(corpus: Corpus, roots: readonly Provision[]): Reach {
     else if ("not" in formula) visitFormula(formula.not);
     else for (const part of "all" in formula ? formula.all : formula.any) visitFormula(part);
   };
-  const visitElement = (element: Element): void => {
+  const visitElement = (id: string, element: Element): void => {
     if (elements.has(element)) return;
     elements.add(element);
     visitFormula(element.when);
+    for (const { term, factors } of corpus.precedents)
+      if (term === `${id}#${element.name}`)
+        factors.forEach(({ when }) => {
+          visitFormula(when);
+        });
   };
   const visitAddress = (address: string): void => {
     const [id, name] = address.split("#");
@@ -31,13 +36,13 @@ export function reachOf(corpus: Corpus, roots: readonly Provision[]): Reach {
       if (name === undefined) visit(provision);
       else {
         provisions.add(provision);
-        provision.elements.filter((element) => element.name === name).forEach(visitElement);
+        for (const element of provision.elements) if (element.name === name) visitElement(id!, element);
       }
     }
   };
   const visit = (provision: Provision): void => {
     provisions.add(provision);
-    provision.elements.forEach(visitElement);
+    for (const element of provision.elements) visitElement(provision.id, element);
     if (provision.limit) [provision.limit.award, provision.limit.of].forEach((fact) => facts.add(fact));
   };
   const start = (provision: Provision): void => {

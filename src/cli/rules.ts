@@ -6,6 +6,7 @@ import { type Colors, table, wrapped } from "../report/layout.ts";
 import { type Corpus, corpusOf } from "../rulebook/corpus.ts";
 import type { Element, Formula, Provision } from "../rulebook/schema.ts";
 import { rulesFrom } from "./folder.ts";
+import { precedentText } from "./precedents.ts";
 import { type Output, terminalColors, terminalWidth, UsageError } from "./output.ts";
 
 export interface RulesOptions {
@@ -23,16 +24,25 @@ export async function rulesCommand(id: string | undefined, { coverage, format, r
     id === undefined
       ? corpus.provisions
       : corpus.provisions.filter((provision) => within(id, provision.id) || `${provision.id}#${id.split("#")[1] ?? ""}` === id);
+  const bases = corpus.precedents.filter((one) => id !== undefined && (within(id, one.id) || one.term === id));
+  if (found.length === 0 && bases.length > 0)
+    return {
+      text: json ? `${plainJson(bases)}\n` : `${bases.map((one) => precedentText(corpus, one)).join("\n\n")}\n`,
+    };
   if (found.length === 0)
     throw new UsageError(
       `no provision \`${id!}\`${didYouMean(
         id!,
-        corpus.provisions.map((provision) => provision.id),
+        [...corpus.provisions, ...corpus.precedents].map((one) => one.id),
       )}`,
     );
   if (json) return { text: `${plainJson(found.map((provision) => ({ file: corpus.fileOf.get(provision)!.path, ...provision })))}\n` };
   const exact = id !== undefined && found.every((provision) => provision.id === id.split("#")[0]);
-  return { text: exact ? `${found.map((provision) => provisionText(corpus, provision)).join("\n\n")}\n` : listText(found) };
+  const full = [
+    ...found.map((provision) => provisionText(corpus, provision)),
+    ...corpus.precedents.filter(({ term }) => within(id ?? "", term)).map((one) => precedentText(corpus, one)),
+  ];
+  return { text: exact ? `${full.join("\n\n")}\n` : listText(found) };
 }
 
 function listText(provisions: readonly Provision[]): string {

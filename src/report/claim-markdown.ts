@@ -3,6 +3,7 @@ import { amountLines, defenseWord, readingLines, remedyHead } from "./claim-text
 import { needed, wordsOf } from "./elements.ts";
 import { code, escaped } from "./escape.ts";
 import { otherSide } from "./other-side.ts";
+import { precedentLines } from "./precedents.ts";
 import { isBar, whyOf } from "./why.ts";
 import { bearerOf, favoring, OPEN_WORDS, partiesOf, provenance, RESOLUTION_WORDS, spoken, STANDARD_WORDS, valueText } from "./words.ts";
 
@@ -92,6 +93,7 @@ function elementMarkdown(element: ElementFinding, claim: ClaimFinding, nameOf: N
           ({ fact, question, why, burden }) =>
             `${indent}- open: ${code(fact)}, ${OPEN_WORDS[why]}; ${escaped(nameOf(bearerOf(claim, burden)))} must show it: ${escaped(question)}`,
         )),
+    ...precedentLines(element).map((line) => `${indent}- ${escaped(line)}`),
     ...(through.length === 0
       ? []
       : [`${indent}- through ${through.map((part) => `${code(part.element)} (${RESOLUTION_WORDS[part.resolution]})`).join(", ")}`]),

@@ -2,6 +2,7 @@ import type { ClaimFinding, ElementFinding, OpenQuestion, Resolution } from "../
 import { visible } from "../errors.ts";
 import { flattened, isIdle, wordsOf } from "./elements.ts";
 import { type Colors, padded, wrapped } from "./layout.ts";
+import { precedentLines } from "./precedents.ts";
 import { bearerOf, OPEN_WORDS, provenance, RESOLUTION_WORDS, STANDARD_WORDS, valueText } from "./words.ts";
 
 /** What a text report is being written with. */
@@ -71,6 +72,7 @@ function inFull(element: ElementFinding, claim: ClaimFinding, writing: Writing, 
     ...manner(element, claim, writing).flatMap(paragraph),
     ...groundLines(element, writing, facts).flatMap(paragraph),
     ...(conceded ? [] : openLines(element, claim, writing, facts).flatMap(paragraph)),
+    ...precedentLines(element).flatMap((line) => paragraph(visible(line))),
     ...(element.authorities.length > 0 ? paragraph(colors.dim(`see ${element.authorities.join(", ")}`)) : []),
     ...(known.length > 0
       ? paragraph(`${known.map((part) => `${part.element} (${RESOLUTION_WORDS[part.resolution]})`).join(", ")}: as told before`)

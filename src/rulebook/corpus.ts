@@ -3,7 +3,8 @@ import { type Issue, RulebookError } from "../errors.ts";
 import { FactFile, type Fact } from "../facts/schema.ts";
 import { check } from "../input/check.ts";
 import { Day } from "../record/values.ts";
-import { byStatutoryOrder } from "./order.ts";
+import { byStatutoryOrder, compare } from "./order.ts";
+import { Precedent } from "./precedent.ts";
 import { Procedure } from "./procedure.ts";
 import { referenceIssues } from "./references.ts";
 import { Authority, Court, Coverage, Provision } from "./schema.ts";
@@ -46,6 +47,8 @@ export interface Corpus {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly authorities: ReadonlyMap<string, Authority>;
   readonly courts: ReadonlyMap<string, Court>;
+  /** Case bases, by id. */
+  readonly precedents: readonly Precedent[];
   readonly procedure: Procedure;
   readonly coverage: Coverage;
   readonly fileOf: ReadonlyMap<object, RuleFile>;
@@ -89,6 +92,7 @@ function readCorpus(rules: Rules<unknown>): Corpus {
   const provisions = all(Provision, Object.keys(parsedAbout.families).flatMap(under));
   const factFiles = all(FactFile, under("facts"));
   const authorities = all(Authority, under("authorities"));
+  const precedents = all(Precedent, under("precedents"));
   const courts = all(z.strictObject({ $schema: z.string().optional(), courts: z.array(Court) }), [
     single("courts.json") ?? { path: "courts.json", value: { courts: [] } },
   ]);
@@ -135,6 +139,7 @@ function readCorpus(rules: Rules<unknown>): Corpus {
     facts: new Map([...facts].sort(([a], [b]) => (a < b ? -1 : 1))),
     authorities: new Map(authorities.map((authority) => [authority.id, authority])),
     courts: new Map(courts.flatMap(({ courts }) => courts).map((court) => [court.id, court])),
+    precedents: precedents.sort((a, b) => compare(a.id, b.id)),
     procedure: checkedProcedure ?? ({} as Procedure),
     coverage,
     fileOf,

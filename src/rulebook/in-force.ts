@@ -116,7 +116,7 @@ export function lawOf(corpus: Corpus, id: string): string {
  * How far a court's decision binds `court`: higher is weightier, `undefined` not at all. Federal law: the court itself and those
  * that review it. State law: the state's own courts first; federal courts above only by prediction, below them.
  */
-function weightIn(corpus: Corpus, court: string | undefined, law: string): (deciding: string) => number | undefined {
+export function weightIn(corpus: Corpus, court: string | undefined, law: string): (deciding: string) => number | undefined {
   const chain: string[] = [];
   for (
     let at: Court | undefined = court === undefined ? undefined : corpus.courts.get(court);

@@ -1,9 +1,20 @@
 import { type Issue, RulebookError } from "../errors.ts";
 import { corpusOf, type Corpus, type Rules } from "./corpus.ts";
-import { changesWithin, inForce, readingName, type Choice } from "./in-force.ts";
-import type { Definition, FactDeclaration, LinkedElement, LinkedProvision, Rulebook, Side } from "./linked.ts";
+import { changesWithin, inForce, readingName, type Choice, type Forum } from "./in-force.ts";
+import type {
+  Definition,
+  FactDeclaration,
+  LinkedElement,
+  LinkedFormula,
+  LinkedPrecedent,
+  LinkedProvision,
+  Rulebook,
+  Side,
+} from "./linked.ts";
 import { toLinked } from "./operators.ts";
 import { dayNumber, dayOf } from "../quantities.ts";
+import { type CaseBase, caseBases, contradictions, settled, type Settled } from "./precedents.ts";
+import { sideOf } from "./precedent.ts";
 import { declarationOf } from "./references.ts";
 import { BARS, type Formula, type Provision } from "./schema.ts";
 
@@ -43,7 +54,7 @@ export interface Governing<F> {
 /**
  * Chooses texts and constructions and resolves every reference.
  *
- * @throws {RulebookError} with every issue: unknown names, wrong types, cycles, an unknown court
+ * @throws {RulebookError} with every issue: unknown names, wrong types, cycles, an unknown court, cases that bind together and contradict
  */
 export function link<F>(rules: Rules<F>, choosing: Choosing = {}): Governing<F> {
   const corpus = corpusOf(rules);
@@ -67,13 +78,17 @@ function governingOf<F>(
   decided: string,
   choosing: Choosing,
 ): Governing<F> {
+  const forum: Forum = { decided, court: choosing.court };
+  const bases = caseBases(corpus, forum);
+  const issues = bases.flatMap(contradictions);
+  if (issues.length > 0) throw new RulebookError(issues);
   const starts = [conduct.from, ...changesWithin(corpus, conduct.from, conduct.to)];
   return {
     decided,
     court: choosing.court,
     periods: starts.map((from, index) => {
-      const choices = inForce(corpus, from, { decided, court: choosing.court }, choosing.readings ?? {});
-      const rulebook: Rulebook<F> = rulebookOf(corpus, choices, from);
+      const choices = inForce(corpus, from, forum, choosing.readings ?? {});
+      const rulebook: Rulebook<F> = rulebookOf(corpus, choices, bases, from);
       const rivals = new Map(
         [...choices]
           .filter(([, { rivals }]) => rivals.length > 0)
@@ -91,30 +106,65 @@ function rivalOf(provision: Provision): Rival {
 const rulebooks = new WeakMap<Corpus, Map<string, Rulebook<unknown>>>();
 
 /** The same choice of texts and readings gives the same rulebook, linked once. */
-function rulebookOf<F>(corpus: Corpus, choices: ReadonlyMap<string, Choice>, day: string): Rulebook<F> {
+function rulebookOf<F>(corpus: Corpus, choices: ReadonlyMap<string, Choice>, bases: readonly CaseBase[], day: string): Rulebook<F> {
   const known = rulebooks.get(corpus) ?? new Map<string, Rulebook<unknown>>();
   rulebooks.set(corpus, known);
-  const key = [...choices]
-    .map(
+  const key = [
+    ...[...choices].map(
       ([id, { provision, chosen }]) =>
         `${id}=${corpus.provisions.findIndex(({ elements }) => elements === provision.elements)}${chosen ?? ""}`,
-    )
-    .join(";");
+    ),
+    ...bases.map(
+      ({ precedent, cases, binding }) =>
+        `${precedent.id}=${precedent.cases.map((one) => (binding.includes(one) ? 2 : cases.includes(one) ? 1 : 0)).join("")}`,
+    ),
+  ].join(";");
   let rulebook = known.get(key) as Rulebook<F> | undefined;
   if (rulebook === undefined) {
-    rulebook = toRulebook<F>(corpus, choices, day);
+    rulebook = toRulebook<F>(corpus, choices, bases, day);
     known.set(key, rulebook);
   }
   return rulebook;
 }
 
-function toRulebook<F>(corpus: Corpus, choices: ReadonlyMap<string, Choice>, day: string): Rulebook<F> {
+function toRulebook<F>(corpus: Corpus, choices: ReadonlyMap<string, Choice>, bases: readonly CaseBase[], day: string): Rulebook<F> {
   const facts = new Map([...corpus.facts.values()].map((fact) => [fact.name, declarationOf(fact)]));
-  const linked = new Map([...choices].map(([id, choice]) => [id, linkedProvision(choice, facts, bearerOf(choices, id))]));
+  const addresses = new Set([...choices].flatMap(([id, { provision }]) => provision.elements.map(({ name }) => `${id}#${name}`)));
+  const used = bases.filter(({ precedent }) => addresses.has(precedent.term));
+  const terms = new Map(used.map((base) => [base.precedent.term, settled(base)]));
+  const linked = new Map([...choices].map(([id, choice]) => [id, linkedProvision(choice, facts, bearerOf(choices, id), terms)]));
   const readings = Object.fromEntries(
     [...choices].flatMap(([id, { provision }]) => (provision.reading === undefined ? [] : [[id, provision.reading]])),
   );
-  return { label: { text: day, readings }, definitions: inDependencyOrder(choices, linked), provisions: linked, facts };
+  return {
+    label: { text: day, readings },
+    definitions: inDependencyOrder(linked, terms, facts),
+    provisions: linked,
+    facts,
+    precedents: new Map(used.map((base) => [base.precedent.term, linkedPrecedent(base)])),
+  };
+}
+
+function linkedPrecedent({ precedent: { id, title, question, factors, cases }, cases: standing, binding }: CaseBase): LinkedPrecedent {
+  return {
+    id,
+    title,
+    question,
+    factors: factors.map(({ name, favors, says }) => ({ address: `${id}#${name}`, favors, says })),
+    cases: cases
+      .filter((one) => standing.includes(one))
+      .map((one) => ({
+        authority: one.authority,
+        court: one.court,
+        decided: one.decided,
+        held: one.held,
+        side: sideOf(one),
+        binds: binding.includes(one),
+        factors: new Set(one.factors.map((name) => `${id}#${name}`)),
+        says: one.says,
+        checked: one.checked,
+      })),
+  };
 }
 
 /** Who bears a provision: of an exception to a bar or to another exception, the other side of what it takes away. */
@@ -128,7 +178,12 @@ function bearerOf(choices: ReadonlyMap<string, Choice>, id: string, met: readonl
   return (BARS as readonly string[]).includes(kind) ? "defendant" : "plaintiff";
 }
 
-function linkedProvision({ provision, chosen }: Choice, facts: ReadonlyMap<string, FactDeclaration>, burden: Side): LinkedProvision {
+function linkedProvision(
+  { provision, chosen }: Choice,
+  facts: ReadonlyMap<string, FactDeclaration>,
+  burden: Side,
+  terms: ReadonlyMap<string, Settled>,
+): LinkedProvision {
   const elements = provision.elements.map((element): LinkedElement => ({
     address: `${provision.id}#${element.name}`,
     name: element.name,
@@ -137,7 +192,7 @@ function linkedProvision({ provision, chosen }: Choice, facts: ReadonlyMap<strin
     burden: element.burden ?? burden,
     standard: element.standard,
     authorities: element.authorities,
-    formula: toLinked(element.when, facts),
+    formula: termOf(element.when, terms.get(`${provision.id}#${element.name}`), facts),
   }));
   const { id, kind, title, citation, source, checked, text, authorities, appliesTo, proceeding, remedy, limit, reading, note } = provision;
   const reach = provision.reach ?? (kind === "immunity" ? "suit" : "claim");
@@ -163,23 +218,32 @@ function linkedProvision({ provision, chosen }: Choice, facts: ReadonlyMap<strin
   };
 }
 
+/** An element's own test, or what the decided cases make of it. */
+function termOf(test: Formula, cases: Settled | undefined, facts: ReadonlyMap<string, FactDeclaration>): LinkedFormula {
+  const formula = cases === undefined ? test : cases.term(test);
+  if (!("settledBy" in formula)) return toLinked(formula, facts);
+  const [establishing, refuting] = formula.settledBy;
+  return { form: "settledBy", establishing: toLinked(establishing, facts), refuting: toLinked(refuting, facts) };
+}
+
 /**
- * Elements before their provision, whatever either refers to before both.
+ * Elements before their provision, factors before the term that they decide, whatever any of them refers to before it.
  *
  * @throws {RulebookError} with every cycle, shown from end to end
  */
-function inDependencyOrder(choices: ReadonlyMap<string, Choice>, linked: ReadonlyMap<string, LinkedProvision>): Definition[] {
+function inDependencyOrder(
+  linked: ReadonlyMap<string, LinkedProvision>,
+  terms: ReadonlyMap<string, Settled>,
+  facts: ReadonlyMap<string, FactDeclaration>,
+): Definition[] {
   const formulas = new Map<string, { refers: readonly string[]; definition: Definition }>();
-  for (const [id, { provision }] of choices) {
-    const { elements } = linked.get(id)!;
-    elements.forEach(({ address, formula }, index) => {
-      formulas.set(address, { refers: references(provision.elements[index]!.when), definition: { address, formula } });
-    });
+  const define = (address: string, formula: LinkedFormula) =>
+    formulas.set(address, { refers: addressesIn(formula), definition: { address, formula } });
+  for (const { addresses } of terms.values()) for (const [address, formula] of addresses) define(address, toLinked(formula, facts));
+  for (const [id, { elements }] of linked) {
+    for (const { address, formula } of elements) define(address, formula);
     const parts = elements.map(({ address }) => ({ form: "refer", address }) as const);
-    formulas.set(id, {
-      refers: elements.map(({ address }) => address),
-      definition: { address: id, formula: parts.length === 1 ? parts[0]! : { form: "all", parts } },
-    });
+    define(id, parts.length === 1 ? parts[0]! : { form: "all", parts });
   }
   const issues: Issue[] = [];
   const ordered: Definition[] = [];
@@ -207,6 +271,22 @@ function inDependencyOrder(choices: ReadonlyMap<string, Choice>, linked: Readonl
   }
   if (issues.length > 0) throw new RulebookError(issues);
   return ordered;
+}
+
+function addressesIn(formula: LinkedFormula): string[] {
+  switch (formula.form) {
+    case "refer":
+      return [formula.address];
+    case "not":
+      return addressesIn(formula.part);
+    case "all":
+    case "any":
+      return formula.parts.flatMap(addressesIn);
+    case "settledBy":
+      return [...addressesIn(formula.establishing), ...addressesIn(formula.refuting)];
+    default:
+      return [];
+  }
 }
 
 export function references(formula: Formula): string[] {

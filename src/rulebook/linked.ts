@@ -67,6 +67,31 @@ export interface FactDeclaration {
   readonly conceded?: boolean | undefined;
 }
 
+/** A decided case as a set of factors. */
+export interface LinkedCase {
+  readonly authority: string;
+  readonly court: string;
+  readonly decided: string;
+  readonly held: "established-as-law" | "refuted-as-law" | "plausible" | "likely" | "not-shown";
+  /** The side that it speaks for. */
+  readonly side: "established" | "refuted";
+  /** Whether it constrains the court that decides here. */
+  readonly binds: boolean;
+  /** The addresses of the factors that were present. */
+  readonly factors: ReadonlySet<Address>;
+  readonly says: string;
+  readonly checked: boolean;
+}
+
+/** A term decided from case to case: its factors, each an address of the rulebook, and the cases decided by then. */
+export interface LinkedPrecedent {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly factors: readonly { readonly address: Address; readonly favors: "established" | "refuted"; readonly says: string }[];
+  readonly cases: readonly LinkedCase[];
+}
+
 declare const vocabulary: unique symbol;
 
 /**
@@ -81,6 +106,8 @@ export interface Rulebook<F = Vocabulary> {
   /** In statutory order. */
   readonly provisions: ReadonlyMap<string, LinkedProvision>;
   readonly facts: ReadonlyMap<string, FactDeclaration>;
+  /** By the element that carries the term. */
+  readonly precedents: ReadonlyMap<Address, LinkedPrecedent>;
   readonly [vocabulary]?: F;
 }
 

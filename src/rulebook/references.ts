@@ -3,7 +3,7 @@ import type { Fact } from "../facts/schema.ts";
 import { didYouMean } from "../input/nearest.ts";
 import type { Issue } from "../errors.ts";
 import { within } from "../names.ts";
-import type { Corpus } from "./corpus.ts";
+import type { Corpus, RuleFile } from "./corpus.ts";
 import type { Formula, Operator, Scalar } from "./schema.ts";
 import type { FactDeclaration } from "./linked.ts";
 
@@ -37,15 +37,21 @@ export function referenceIssues(corpus: Corpus): Issue[] {
   }
   const siblings = new Map<string, string>();
 
-  for (const provision of corpus.provisions) {
-    const file = corpus.fileOf.get(provision);
+  /** What may be wrong with the names in one file. */
+  const checker = (id: string, file: RuleFile | undefined) => {
     const report = (code: string, message: string, ...path: (string | number)[]) => {
       const line = file?.lineOf?.(path);
-      issues.push({ code, message, path: [provision.id, ...path], ...(file && { file: file.path }), ...(line !== undefined && { line }) });
+      issues.push({ code, message, path: [id, ...path], ...(file && { file: file.path }), ...(line !== undefined && { line }) });
     };
     const authority = (id: string, ...path: (string | number)[]) => {
       if (!corpus.authorities.has(id))
         report("unknown-authority", `no authority \`${id}\`${didYouMean(id, corpus.authorities.keys())}`, ...path);
+    };
+    const court = (id: string, ...path: (string | number)[]) => {
+      if (!corpus.courts.has(id)) report("unknown-court", `no court \`${id}\`${didYouMean(id, corpus.courts.keys())}`, ...path);
+    };
+    const address = (name: string, ...path: (string | number)[]) => {
+      if (!addresses.has(name)) report("unknown-provision", `no provision \`${name}\`${didYouMean(name, addresses)}`, ...path);
     };
     const fact = (name: string, ...path: (string | number)[]): Fact | undefined => {
       const found = corpus.facts.get(name);
@@ -53,15 +59,8 @@ export function referenceIssues(corpus: Corpus): Issue[] {
       return found;
     };
     const walk = (formula: Formula, path: (string | number)[]): void => {
-      if ("provision" in formula) {
-        if (!addresses.has(formula.provision))
-          report(
-            "unknown-provision",
-            `no provision \`${formula.provision}\`${didYouMean(formula.provision, addresses)}`,
-            ...path,
-            "provision",
-          );
-      } else if ("not" in formula) walk(formula.not, [...path, "not"]);
+      if ("provision" in formula) address(formula.provision, ...path, "provision");
+      else if ("not" in formula) walk(formula.not, [...path, "not"]);
       else if ("all" in formula)
         formula.all.forEach((part, i) => {
           walk(part, [...path, "all", i]);
@@ -77,6 +76,12 @@ export function referenceIssues(corpus: Corpus): Issue[] {
         if (message !== undefined) report("wrong-type", message, ...path);
       }
     };
+    return { report, authority, court, address, fact, walk };
+  };
+
+  for (const provision of corpus.provisions) {
+    const file = corpus.fileOf.get(provision);
+    const { report, authority, court, fact, walk } = checker(provision.id, file);
     provision.elements.forEach(({ when, authorities }, index) => {
       walk(when, ["elements", index, "when"]);
       authorities.forEach((id, i) => {
@@ -94,8 +99,7 @@ export function referenceIssues(corpus: Corpus): Issue[] {
       fact(provision.limit.award, "limit", "award");
       fact(provision.limit.of, "limit", "of");
     }
-    if (provision.court !== undefined && !corpus.courts.has(provision.court))
-      report("unknown-court", `no court \`${provision.court}\`${didYouMean(provision.court, corpus.courts.keys())}`, "court");
+    if (provision.court !== undefined) court(provision.court, "court");
     const twin = [
       provision.id,
       provision.effective?.from,
@@ -108,17 +112,31 @@ export function referenceIssues(corpus: Corpus): Issue[] {
     if (first !== undefined) report("duplicate", `\`${provision.id}\` stands in ${first} too, with the same dates and reading`, "id");
     siblings.set(twin, file?.path ?? "another file");
   }
-  for (const authority of corpus.authorities.values()) {
-    const file = corpus.fileOf.get(authority);
-    const report = (code: string, message: string, ...path: (string | number)[]) =>
-      issues.push({ code, message, path: [authority.id, ...path], ...(file && { file: file.path }) });
-    if (authority.court !== undefined && !corpus.courts.has(authority.court))
-      report("unknown-court", `no court \`${authority.court}\`${didYouMean(authority.court, corpus.courts.keys())}`, "court");
-    authority.propositions.forEach(({ supports }, i) => {
-      supports.forEach((address, j) => {
-        if (!addresses.has(address))
-          report("unknown-provision", `no provision \`${address}\`${didYouMean(address, addresses)}`, "propositions", i, "supports", j);
+  for (const entry of corpus.authorities.values()) {
+    const { id, court: of, propositions } = entry;
+    const { court, address } = checker(id, corpus.fileOf.get(entry));
+    if (of !== undefined) court(of, "court");
+    propositions.forEach(({ supports }, i) => {
+      supports.forEach((name, j) => {
+        address(name, "propositions", i, "supports", j);
       });
+    });
+  }
+  const terms = new Map<string, string>();
+  for (const precedent of corpus.precedents) {
+    const { report, authority, court, address, walk } = checker(precedent.id, corpus.fileOf.get(precedent));
+    if (addresses.has(precedent.id)) report("duplicate", `a provision has the id \`${precedent.id}\` too`, "id");
+    if (!precedent.term.includes("#")) report("unknown-provision", "a term is an element's address, as `act.e.6#not-entitled`", "term");
+    else address(precedent.term, "term");
+    const first = terms.get(precedent.term);
+    if (first !== undefined) report("duplicate", `\`${first}\` decides the term \`${precedent.term}\` too`, "term");
+    terms.set(precedent.term, precedent.id);
+    precedent.factors.forEach(({ when }, i) => {
+      walk(when, ["factors", i, "when"]);
+    });
+    precedent.cases.forEach((one, i) => {
+      authority(one.authority, "cases", i, "authority");
+      court(one.court, "cases", i, "court");
     });
   }
   for (const court of corpus.courts.values())

@@ -1,11 +1,12 @@
 import { RulebookError } from "../errors.ts";
 import type { CaseRecord } from "../record/schema.ts";
 import { type Corpus, corpusOf, type RuleFile, type Rules } from "../rulebook/corpus.ts";
+import type { Precedent } from "../rulebook/precedent.ts";
 import type { Authority, Provision } from "../rulebook/schema.ts";
 
 /**
- * The rules as they would be if a case had never been decided: without the authorities of its name or citation, and without the
- * constructions of the same court and day. A construction that other rules cannot do without stays. The very same rules where they
+ * The rules as they would be if a case had never been decided: without the authorities of its name or citation, without its sets of factors,
+ * and without the constructions of the same court and day. A construction that other rules cannot do without stays. The very same rules where they
  * do not know the case.
  */
 export function withoutCase(rules: Rules<unknown>, record: CaseRecord): Rules<unknown> {
@@ -52,10 +53,18 @@ function without(files: readonly RuleFile[], authorities: ReadonlySet<string>): 
   const citing = <T extends { authorities?: readonly string[] }>(part: T) => ({ ...part, authorities: cited(part.authorities) });
   return files
     .filter(({ path, value }) => !path.startsWith("authorities/") || !authorities.has((value as Authority).id))
+    .flatMap((file) => (file.path.startsWith("precedents/") ? withoutCases(file, authorities) : [file]))
     .map((file) => {
       const value = file.value as Partial<Provision>;
       return value.elements === undefined ? file : { ...file, value: { ...citing(value), elements: value.elements.map(citing) } };
     });
+}
+
+/** A case base without some cases; nothing where none is left. */
+function withoutCases(file: RuleFile, authorities: ReadonlySet<string>): RuleFile[] {
+  const precedent = file.value as Precedent;
+  const cases = precedent.cases.filter(({ authority }) => !authorities.has(authority));
+  return cases.length === 0 ? [] : [{ ...file, value: { ...precedent, cases } }];
 }
 
 /** By the parties' first words, a reporter's page or a docket number. */

@@ -13,7 +13,10 @@ export function restingOn(corpus: Corpus, claim: string): ReadonlySet<string> {
     for (const provision of corpus.provisions) {
       if (provision.id === id) {
         if (provision.limit) [provision.limit.award, provision.limit.of].forEach((fact) => facts.add(fact));
-        for (const { when } of provision.elements) {
+        const cases = corpus.precedents
+          .filter(({ term }) => provision.elements.some(({ name }) => term === `${id}#${name}`))
+          .flatMap(({ factors }) => factors);
+        for (const { when } of [...provision.elements, ...cases]) {
           factsIn(when).forEach((fact) => facts.add(fact));
           references(when).forEach((address) => {
             visit(address.split("#")[0]!);
