@@ -16,13 +16,17 @@ import authorities_andrews_v_sirius_xm from "./authorities/andrews-v-sirius-xm.j
 import authorities_armendariz from "./authorities/armendariz.json" with { type: "json" };
 import authorities_ashcroft_v_iqbal from "./authorities/ashcroft-v-iqbal.json" with { type: "json" };
 import authorities_atlantic_marine from "./authorities/atlantic-marine.json" with { type: "json" };
+import authorities_bd_v_blizzard from "./authorities/bd-v-blizzard.json" with { type: "json" };
 import authorities_bell_atlantic_v_twombly from "./authorities/bell-atlantic-v-twombly.json" with { type: "json" };
 import authorities_berman_v_freedom_financial from "./authorities/berman-v-freedom-financial.json" with { type: "json" };
 import authorities_bmw_v_gore from "./authorities/bmw-v-gore.json" with { type: "json" };
+import authorities_bose_v_interclick from "./authorities/bose-v-interclick.json" with { type: "json" };
+import authorities_bowen_v_porsche from "./authorities/bowen-v-porsche.json" with { type: "json" };
 import authorities_brekka from "./authorities/brekka.json" with { type: "json" };
 import authorities_briskin_v_shopify from "./authorities/briskin-v-shopify.json" with { type: "json" };
 import authorities_brown_jordan_v_carmicle from "./authorities/brown-jordan-v-carmicle.json" with { type: "json" };
 import authorities_brown_v_google from "./authorities/brown-v-google.json" with { type: "json" };
+import authorities_butera_v_ibm from "./authorities/butera-v-ibm.json" with { type: "json" };
 import authorities_butters_v_vance from "./authorities/butters-v-vance.json" with { type: "json" };
 import authorities_caci_1812 from "./authorities/caci-1812.json" with { type: "json" };
 import authorities_caci_1814 from "./authorities/caci-1814.json" with { type: "json" };
@@ -37,6 +41,7 @@ import authorities_childs from "./authorities/childs.json" with { type: "json" }
 import authorities_chrisman from "./authorities/chrisman.json" with { type: "json" };
 import authorities_christensen from "./authorities/christensen.json" with { type: "json" };
 import authorities_citrin from "./authorities/citrin.json" with { type: "json" };
+import authorities_civic_center_v_mason_street from "./authorities/civic-center-v-mason-street.json" with { type: "json" };
 import authorities_civil_code_1668 from "./authorities/civil-code-1668.json" with { type: "json" };
 import authorities_civil_code_2330 from "./authorities/civil-code-2330.json" with { type: "json" };
 import authorities_civil_code_2338 from "./authorities/civil-code-2338.json" with { type: "json" };
@@ -45,10 +50,14 @@ import authorities_civil_code_3360 from "./authorities/civil-code-3360.json" wit
 import authorities_conn_general_v_new_images from "./authorities/conn-general-v-new-images.json" with { type: "json" };
 import authorities_cottle_v_plaid from "./authorities/cottle-v-plaid.json" with { type: "json" };
 import authorities_craigslist_v_3taps from "./authorities/craigslist-v-3taps.json" with { type: "json" };
+import authorities_craigslist_v_naturemarket from "./authorities/craigslist-v-naturemarket.json" with { type: "json" };
 import authorities_creative_computing_v_getloaded from "./authorities/creative-computing-v-getloaded.json" with { type: "json" };
 import authorities_criminal_rule_12 from "./authorities/criminal-rule-12.json" with { type: "json" };
+import authorities_cullinane_v_uber from "./authorities/cullinane-v-uber.json" with { type: "json" };
+import authorities_cvent_v_eventbrite from "./authorities/cvent-v-eventbrite.json" with { type: "json" };
 import authorities_doe_v_meta_2023 from "./authorities/doe-v-meta-2023.json" with { type: "json" };
 import authorities_douglas_v_us_district_court from "./authorities/douglas-v-us-district-court.json" with { type: "json" };
+import authorities_drew from "./authorities/drew.json" with { type: "json" };
 import authorities_ebay_v_bidders_edge from "./authorities/ebay-v-bidders-edge.json" with { type: "json" };
 import authorities_ebay_v_digital_point from "./authorities/ebay-v-digital-point.json" with { type: "json" };
 import authorities_ebay_v_mercexchange from "./authorities/ebay-v-mercexchange.json" with { type: "json" };
@@ -62,6 +71,7 @@ import authorities_facebook_internet_tracking from "./authorities/facebook-inter
 import authorities_facebook_v_power_ventures_2010 from "./authorities/facebook-v-power-ventures-2010.json" with { type: "json" };
 import authorities_facebook_v_power_ventures from "./authorities/facebook-v-power-ventures.json" with { type: "json" };
 import authorities_federal_arbitration_act_4 from "./authorities/federal-arbitration-act-4.json" with { type: "json" };
+import authorities_flextronics_v_ptc from "./authorities/flextronics-v-ptc.json" with { type: "json" };
 import authorities_ford_v_montana from "./authorities/ford-v-montana.json" with { type: "json" };
 import authorities_garrabrants from "./authorities/garrabrants.json" with { type: "json" };
 import authorities_godun_v_justanswer from "./authorities/godun-v-justanswer.json" with { type: "json" };
@@ -72,18 +82,25 @@ import authorities_hiq_v_linkedin_2022 from "./authorities/hiq-v-linkedin-2022.j
 import authorities_hiq_v_linkedin_sj_2022 from "./authorities/hiq-v-linkedin-sj-2022.json" with { type: "json" };
 import authorities_in_re_winship from "./authorities/in-re-winship.json" with { type: "json" };
 import authorities_intel_v_hamidi from "./authorities/intel-v-hamidi.json" with { type: "json" };
+import authorities_iparadigms from "./authorities/iparadigms.json" with { type: "json" };
 import authorities_ireland_v_bauxites from "./authorities/ireland-v-bauxites.json" with { type: "json" };
 import authorities_jackson_v_amazon from "./authorities/jackson-v-amazon.json" with { type: "json" };
 import authorities_jackson_v_virginia from "./authorities/jackson-v-virginia.json" with { type: "json" };
 import authorities_john from "./authorities/john.json" with { type: "json" };
 import authorities_keebaugh_v_warner_bros from "./authorities/keebaugh-v-warner-bros.json" with { type: "json" };
 import authorities_lewis_jorge_v_pomona from "./authorities/lewis-jorge-v-pomona.json" with { type: "json" };
+import authorities_long_v_provide_commerce from "./authorities/long-v-provide-commerce.json" with { type: "json" };
+import authorities_lowson from "./authorities/lowson.json" with { type: "json" };
 import authorities_meta_v_brandtotal from "./authorities/meta-v-brandtotal.json" with { type: "json" };
 import authorities_meta_v_bright_data from "./authorities/meta-v-bright-data.json" with { type: "json" };
+import authorities_meyer_v_uber from "./authorities/meyer-v-uber.json" with { type: "json" };
 import authorities_mintz_v_bartelstein from "./authorities/mintz-v-bartelstein.json" with { type: "json" };
 import authorities_montz_v_pilgrim from "./authorities/montz-v-pilgrim.json" with { type: "json" };
+import authorities_morris from "./authorities/morris.json" with { type: "json" };
 import authorities_netapp_v_nimble from "./authorities/netapp-v-nimble.json" with { type: "json" };
 import authorities_new_england_country_foods_v_vanlaw from "./authorities/new-england-country-foods-v-vanlaw.json" with { type: "json" };
+import authorities_new_show_studios_v_needle from "./authorities/new-show-studios-v-needle.json" with { type: "json" };
+import authorities_nexans_v_sark_usa from "./authorities/nexans-v-sark-usa.json" with { type: "json" };
 import authorities_nguyen_v_barnes_noble from "./authorities/nguyen-v-barnes-noble.json" with { type: "json" };
 import authorities_nken_v_holder from "./authorities/nken-v-holder.json" with { type: "json" };
 import authorities_nosal_1 from "./authorities/nosal-1.json" with { type: "json" };
@@ -93,6 +110,7 @@ import authorities_oasis_west_v_goldman from "./authorities/oasis-west-v-goldman
 import authorities_oberstein_v_live_nation from "./authorities/oberstein-v-live-nation.json" with { type: "json" };
 import authorities_oracle_v_rimini from "./authorities/oracle-v-rimini.json" with { type: "json" };
 import authorities_oto_v_kho from "./authorities/oto-v-kho.json" with { type: "json" };
+import authorities_patrick_v_running_warehouse from "./authorities/patrick-v-running-warehouse.json" with { type: "json" };
 import authorities_pierce_v_underwood from "./authorities/pierce-v-underwood.json" with { type: "json" };
 import authorities_planned_parenthood_v_acla from "./authorities/planned-parenthood-v-acla.json" with { type: "json" };
 import authorities_pulte_homes from "./authorities/pulte-homes.json" with { type: "json" };
@@ -101,6 +119,7 @@ import authorities_register_v_verio from "./authorities/register-v-verio.json" w
 import authorities_restatement_torts_218 from "./authorities/restatement-torts-218.json" with { type: "json" };
 import authorities_richmark_v_timber_falling from "./authorities/richmark-v-timber-falling.json" with { type: "json" };
 import authorities_rodriguez from "./authorities/rodriguez.json" with { type: "json" };
+import authorities_role_models_v_jones from "./authorities/role-models-v-jones.json" with { type: "json" };
 import authorities_royal_truck from "./authorities/royal-truck.json" with { type: "json" };
 import authorities_rule_12 from "./authorities/rule-12.json" with { type: "json" };
 import authorities_rule_19 from "./authorities/rule-19.json" with { type: "json" };
@@ -116,15 +135,21 @@ import authorities_ryanair_v_booking_2025 from "./authorities/ryanair-v-booking-
 import authorities_ryanair_v_booking_verdict_2024 from "./authorities/ryanair-v-booking-verdict-2024.json" with { type: "json" };
 import authorities_saini from "./authorities/saini.json" with { type: "json" };
 import authorities_samantar_v_yousuf from "./authorities/samantar-v-yousuf.json" with { type: "json" };
+import authorities_sandvig_v_barr from "./authorities/sandvig-v-barr.json" with { type: "json" };
 import authorities_sellers_v_justanswer from "./authorities/sellers-v-justanswer.json" with { type: "json" };
 import authorities_sewell_v_bernardin from "./authorities/sewell-v-bernardin.json" with { type: "json" };
 import authorities_shurgard from "./authorities/shurgard.json" with { type: "json" };
+import authorities_southwest_v_farechase from "./authorities/southwest-v-farechase.json" with { type: "json" };
 import authorities_specht_v_netscape from "./authorities/specht-v-netscape.json" with { type: "json" };
+import authorities_starke_v_squaretrade from "./authorities/starke-v-squaretrade.json" with { type: "json" };
 import authorities_state_farm_v_campbell from "./authorities/state-farm-v-campbell.json" with { type: "json" };
+import authorities_steele from "./authorities/steele.json" with { type: "json" };
 import authorities_sullivan_v_oracle from "./authorities/sullivan-v-oracle.json" with { type: "json" };
 import authorities_teran from "./authorities/teran.json" with { type: "json" };
 import authorities_theofel from "./authorities/theofel.json" with { type: "json" };
 import authorities_thrifty_tel_v_bezenek from "./authorities/thrifty-tel-v-bezenek.json" with { type: "json" };
+import authorities_ticketmaster_v_prestige_january_2018 from "./authorities/ticketmaster-v-prestige-january-2018.json" with { type: "json" };
+import authorities_ticketmaster_v_prestige_may_2018 from "./authorities/ticketmaster-v-prestige-may-2018.json" with { type: "json" };
 import authorities_valle from "./authorities/valle.json" with { type: "json" };
 import authorities_van_buren from "./authorities/van-buren.json" with { type: "json" };
 import authorities_walden_v_fiore from "./authorities/walden-v-fiore.json" with { type: "json" };
@@ -139,6 +164,7 @@ import authorities_whatsapp_v_nso_verdict_2025 from "./authorities/whatsapp-v-ns
 import authorities_winter_v_nrdc from "./authorities/winter-v-nrdc.json" with { type: "json" };
 import authorities_x_v_bright_data from "./authorities/x-v-bright-data.json" with { type: "json" };
 import authorities_x_v_ccdh from "./authorities/x-v-ccdh.json" with { type: "json" };
+import authorities_yoder_v_equipmentfacts from "./authorities/yoder-v-equipmentfacts.json" with { type: "json" };
 import cdafa_access_without_permission from "./cdafa/access-without-permission.json" with { type: "json" };
 import cdafa_access from "./cdafa/access.json" with { type: "json" };
 import cdafa_b_1_access from "./cdafa/b.1.access.json" with { type: "json" };
@@ -308,6 +334,7 @@ import facts_harm from "./facts/harm.json" with { type: "json" };
 import facts_information from "./facts/information.json" with { type: "json" };
 import facts_limitations from "./facts/limitations.json" with { type: "json" };
 import facts_parties from "./facts/parties.json" with { type: "json" };
+import facts_precedent_factors from "./facts/precedent-factors.json" with { type: "json" };
 import facts_remedies from "./facts/remedies.json" with { type: "json" };
 import facts_terms from "./facts/terms.json" with { type: "json" };
 import immunity_derivative from "./immunity/derivative.json" with { type: "json" };
@@ -332,6 +359,11 @@ import limitations_chattels_three_years from "./limitations/chattels.three-years
 import limitations_contract_delayed_discovery from "./limitations/contract.delayed-discovery.json" with { type: "json" };
 import limitations_contract_four_years from "./limitations/contract.four-years.json" with { type: "json" };
 import limitations_tolling from "./limitations/tolling.json" with { type: "json" };
+import precedents_assent_by_notice from "./precedents/assent-by-notice.json" with { type: "json" };
+import precedents_gate from "./precedents/gate.json" with { type: "json" };
+import precedents_loss from "./precedents/loss.json" with { type: "json" };
+import precedents_own_access from "./precedents/own-access.json" with { type: "json" };
+import precedents_revocation from "./precedents/revocation.json" with { type: "json" };
 import procedure_deadlines from "./procedure/deadlines.json" with { type: "json" };
 import procedure_stages from "./procedure/stages.json" with { type: "json" };
 import procedure_standards from "./procedure/standards.json" with { type: "json" };
@@ -363,13 +395,17 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/armendariz.json", value: authorities_armendariz },
     { path: "authorities/ashcroft-v-iqbal.json", value: authorities_ashcroft_v_iqbal },
     { path: "authorities/atlantic-marine.json", value: authorities_atlantic_marine },
+    { path: "authorities/bd-v-blizzard.json", value: authorities_bd_v_blizzard },
     { path: "authorities/bell-atlantic-v-twombly.json", value: authorities_bell_atlantic_v_twombly },
     { path: "authorities/berman-v-freedom-financial.json", value: authorities_berman_v_freedom_financial },
     { path: "authorities/bmw-v-gore.json", value: authorities_bmw_v_gore },
+    { path: "authorities/bose-v-interclick.json", value: authorities_bose_v_interclick },
+    { path: "authorities/bowen-v-porsche.json", value: authorities_bowen_v_porsche },
     { path: "authorities/brekka.json", value: authorities_brekka },
     { path: "authorities/briskin-v-shopify.json", value: authorities_briskin_v_shopify },
     { path: "authorities/brown-jordan-v-carmicle.json", value: authorities_brown_jordan_v_carmicle },
     { path: "authorities/brown-v-google.json", value: authorities_brown_v_google },
+    { path: "authorities/butera-v-ibm.json", value: authorities_butera_v_ibm },
     { path: "authorities/butters-v-vance.json", value: authorities_butters_v_vance },
     { path: "authorities/caci-1812.json", value: authorities_caci_1812 },
     { path: "authorities/caci-1814.json", value: authorities_caci_1814 },
@@ -384,6 +420,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/chrisman.json", value: authorities_chrisman },
     { path: "authorities/christensen.json", value: authorities_christensen },
     { path: "authorities/citrin.json", value: authorities_citrin },
+    { path: "authorities/civic-center-v-mason-street.json", value: authorities_civic_center_v_mason_street },
     { path: "authorities/civil-code-1668.json", value: authorities_civil_code_1668 },
     { path: "authorities/civil-code-2330.json", value: authorities_civil_code_2330 },
     { path: "authorities/civil-code-2338.json", value: authorities_civil_code_2338 },
@@ -392,10 +429,14 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/conn-general-v-new-images.json", value: authorities_conn_general_v_new_images },
     { path: "authorities/cottle-v-plaid.json", value: authorities_cottle_v_plaid },
     { path: "authorities/craigslist-v-3taps.json", value: authorities_craigslist_v_3taps },
+    { path: "authorities/craigslist-v-naturemarket.json", value: authorities_craigslist_v_naturemarket },
     { path: "authorities/creative-computing-v-getloaded.json", value: authorities_creative_computing_v_getloaded },
     { path: "authorities/criminal-rule-12.json", value: authorities_criminal_rule_12 },
+    { path: "authorities/cullinane-v-uber.json", value: authorities_cullinane_v_uber },
+    { path: "authorities/cvent-v-eventbrite.json", value: authorities_cvent_v_eventbrite },
     { path: "authorities/doe-v-meta-2023.json", value: authorities_doe_v_meta_2023 },
     { path: "authorities/douglas-v-us-district-court.json", value: authorities_douglas_v_us_district_court },
+    { path: "authorities/drew.json", value: authorities_drew },
     { path: "authorities/ebay-v-bidders-edge.json", value: authorities_ebay_v_bidders_edge },
     { path: "authorities/ebay-v-digital-point.json", value: authorities_ebay_v_digital_point },
     { path: "authorities/ebay-v-mercexchange.json", value: authorities_ebay_v_mercexchange },
@@ -409,6 +450,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/facebook-v-power-ventures-2010.json", value: authorities_facebook_v_power_ventures_2010 },
     { path: "authorities/facebook-v-power-ventures.json", value: authorities_facebook_v_power_ventures },
     { path: "authorities/federal-arbitration-act-4.json", value: authorities_federal_arbitration_act_4 },
+    { path: "authorities/flextronics-v-ptc.json", value: authorities_flextronics_v_ptc },
     { path: "authorities/ford-v-montana.json", value: authorities_ford_v_montana },
     { path: "authorities/garrabrants.json", value: authorities_garrabrants },
     { path: "authorities/godun-v-justanswer.json", value: authorities_godun_v_justanswer },
@@ -419,18 +461,25 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/hiq-v-linkedin-sj-2022.json", value: authorities_hiq_v_linkedin_sj_2022 },
     { path: "authorities/in-re-winship.json", value: authorities_in_re_winship },
     { path: "authorities/intel-v-hamidi.json", value: authorities_intel_v_hamidi },
+    { path: "authorities/iparadigms.json", value: authorities_iparadigms },
     { path: "authorities/ireland-v-bauxites.json", value: authorities_ireland_v_bauxites },
     { path: "authorities/jackson-v-amazon.json", value: authorities_jackson_v_amazon },
     { path: "authorities/jackson-v-virginia.json", value: authorities_jackson_v_virginia },
     { path: "authorities/john.json", value: authorities_john },
     { path: "authorities/keebaugh-v-warner-bros.json", value: authorities_keebaugh_v_warner_bros },
     { path: "authorities/lewis-jorge-v-pomona.json", value: authorities_lewis_jorge_v_pomona },
+    { path: "authorities/long-v-provide-commerce.json", value: authorities_long_v_provide_commerce },
+    { path: "authorities/lowson.json", value: authorities_lowson },
     { path: "authorities/meta-v-brandtotal.json", value: authorities_meta_v_brandtotal },
     { path: "authorities/meta-v-bright-data.json", value: authorities_meta_v_bright_data },
+    { path: "authorities/meyer-v-uber.json", value: authorities_meyer_v_uber },
     { path: "authorities/mintz-v-bartelstein.json", value: authorities_mintz_v_bartelstein },
     { path: "authorities/montz-v-pilgrim.json", value: authorities_montz_v_pilgrim },
+    { path: "authorities/morris.json", value: authorities_morris },
     { path: "authorities/netapp-v-nimble.json", value: authorities_netapp_v_nimble },
     { path: "authorities/new-england-country-foods-v-vanlaw.json", value: authorities_new_england_country_foods_v_vanlaw },
+    { path: "authorities/new-show-studios-v-needle.json", value: authorities_new_show_studios_v_needle },
+    { path: "authorities/nexans-v-sark-usa.json", value: authorities_nexans_v_sark_usa },
     { path: "authorities/nguyen-v-barnes-noble.json", value: authorities_nguyen_v_barnes_noble },
     { path: "authorities/nken-v-holder.json", value: authorities_nken_v_holder },
     { path: "authorities/nosal-1.json", value: authorities_nosal_1 },
@@ -440,6 +489,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/oberstein-v-live-nation.json", value: authorities_oberstein_v_live_nation },
     { path: "authorities/oracle-v-rimini.json", value: authorities_oracle_v_rimini },
     { path: "authorities/oto-v-kho.json", value: authorities_oto_v_kho },
+    { path: "authorities/patrick-v-running-warehouse.json", value: authorities_patrick_v_running_warehouse },
     { path: "authorities/pierce-v-underwood.json", value: authorities_pierce_v_underwood },
     { path: "authorities/planned-parenthood-v-acla.json", value: authorities_planned_parenthood_v_acla },
     { path: "authorities/pulte-homes.json", value: authorities_pulte_homes },
@@ -448,6 +498,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/restatement-torts-218.json", value: authorities_restatement_torts_218 },
     { path: "authorities/richmark-v-timber-falling.json", value: authorities_richmark_v_timber_falling },
     { path: "authorities/rodriguez.json", value: authorities_rodriguez },
+    { path: "authorities/role-models-v-jones.json", value: authorities_role_models_v_jones },
     { path: "authorities/royal-truck.json", value: authorities_royal_truck },
     { path: "authorities/rule-12.json", value: authorities_rule_12 },
     { path: "authorities/rule-19.json", value: authorities_rule_19 },
@@ -463,15 +514,21 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/ryanair-v-booking-verdict-2024.json", value: authorities_ryanair_v_booking_verdict_2024 },
     { path: "authorities/saini.json", value: authorities_saini },
     { path: "authorities/samantar-v-yousuf.json", value: authorities_samantar_v_yousuf },
+    { path: "authorities/sandvig-v-barr.json", value: authorities_sandvig_v_barr },
     { path: "authorities/sellers-v-justanswer.json", value: authorities_sellers_v_justanswer },
     { path: "authorities/sewell-v-bernardin.json", value: authorities_sewell_v_bernardin },
     { path: "authorities/shurgard.json", value: authorities_shurgard },
+    { path: "authorities/southwest-v-farechase.json", value: authorities_southwest_v_farechase },
     { path: "authorities/specht-v-netscape.json", value: authorities_specht_v_netscape },
+    { path: "authorities/starke-v-squaretrade.json", value: authorities_starke_v_squaretrade },
     { path: "authorities/state-farm-v-campbell.json", value: authorities_state_farm_v_campbell },
+    { path: "authorities/steele.json", value: authorities_steele },
     { path: "authorities/sullivan-v-oracle.json", value: authorities_sullivan_v_oracle },
     { path: "authorities/teran.json", value: authorities_teran },
     { path: "authorities/theofel.json", value: authorities_theofel },
     { path: "authorities/thrifty-tel-v-bezenek.json", value: authorities_thrifty_tel_v_bezenek },
+    { path: "authorities/ticketmaster-v-prestige-january-2018.json", value: authorities_ticketmaster_v_prestige_january_2018 },
+    { path: "authorities/ticketmaster-v-prestige-may-2018.json", value: authorities_ticketmaster_v_prestige_may_2018 },
     { path: "authorities/valle.json", value: authorities_valle },
     { path: "authorities/van-buren.json", value: authorities_van_buren },
     { path: "authorities/walden-v-fiore.json", value: authorities_walden_v_fiore },
@@ -486,6 +543,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/winter-v-nrdc.json", value: authorities_winter_v_nrdc },
     { path: "authorities/x-v-bright-data.json", value: authorities_x_v_bright_data },
     { path: "authorities/x-v-ccdh.json", value: authorities_x_v_ccdh },
+    { path: "authorities/yoder-v-equipmentfacts.json", value: authorities_yoder_v_equipmentfacts },
     { path: "cdafa/access-without-permission.json", value: cdafa_access_without_permission },
     { path: "cdafa/access.json", value: cdafa_access },
     { path: "cdafa/b.1.access.json", value: cdafa_b_1_access },
@@ -655,6 +713,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "facts/information.json", value: facts_information },
     { path: "facts/limitations.json", value: facts_limitations },
     { path: "facts/parties.json", value: facts_parties },
+    { path: "facts/precedent-factors.json", value: facts_precedent_factors },
     { path: "facts/remedies.json", value: facts_remedies },
     { path: "facts/terms.json", value: facts_terms },
     { path: "immunity/derivative.json", value: immunity_derivative },
@@ -679,6 +738,11 @@ export const rules: Rules<ShippedFacts> = {
     { path: "limitations/contract.delayed-discovery.json", value: limitations_contract_delayed_discovery },
     { path: "limitations/contract.four-years.json", value: limitations_contract_four_years },
     { path: "limitations/tolling.json", value: limitations_tolling },
+    { path: "precedents/assent-by-notice.json", value: precedents_assent_by_notice },
+    { path: "precedents/gate.json", value: precedents_gate },
+    { path: "precedents/loss.json", value: precedents_loss },
+    { path: "precedents/own-access.json", value: precedents_own_access },
+    { path: "precedents/revocation.json", value: precedents_revocation },
     { path: "procedure/deadlines.json", value: procedure_deadlines },
     { path: "procedure/stages.json", value: procedure_stages },
     { path: "procedure/standards.json", value: procedure_standards },

@@ -24,6 +24,8 @@ export interface ShippedFacts {
   readonly accessed_knowingly: boolean;
   /** Did the defendant get somebody who did not know what he was doing to use the computer, or his device to do it? */
   readonly accessed_through_unwitting_person: boolean;
+  /** Where an account was needed, could anybody get one by filling in a form? */
+  readonly account_open_to_anyone: boolean;
   /** Could nobody open an account or get the service without an express act of agreement to the terms on the way? */
   readonly account_requires_agreement: boolean;
   /** Did one of those who had so agreed do something to carry the plan out? */
@@ -258,6 +260,8 @@ export interface ShippedFacts {
   readonly inequitable_to_respect_separateness: boolean;
   /** Was the information that was got or altered in the very computer that was used? */
   readonly information_in_accessed_computer: boolean;
+  /** Was what was got from the computer sent to machines of the defendant? */
+  readonly information_returned_to_own_machines: boolean;
   /** Did the information pass through the computer that was used on its way to the defendant or those acting for it? */
   readonly information_routed_through_accessed_computer: boolean;
   /** Did the defendant mean to cause that impairment? */
@@ -294,6 +298,8 @@ export interface ShippedFacts {
   readonly knew_of_terms: boolean;
   /** Did the defendant itself, as a matter of course and knowing where they were, reach people or devices in the forum, even if it does the same everywhere? */
   readonly knowingly_dealt_with_people_in_forum: boolean;
+  /** Was the user, at that screen, setting up something that goes on afterwards: an account, a subscription, a game or app to come back to? */
+  readonly lasting_relation_expected: boolean;
   /** Was the conduct authorized by the law of the United States or of a State? */
   readonly lawfully_authorized_activity: boolean;
   /** Did the party who claims mean the defendant to act on its words, deeds or silence, or give it good reason to think so? */
@@ -332,8 +338,12 @@ export interface ShippedFacts {
   readonly nothing_given_in_return: boolean;
   /** Did the line about the terms stand where somebody about to act would look: right by the button or field, on the way to it? */
   readonly notice_beside_button: boolean;
+  /** Did the user meet a line about the terms more than once: on several screens on the way, at each visit, or again when they changed? */
+  readonly notice_met_repeatedly: boolean;
   /** Did notice that the terms had changed come to the defendant before the conduct? */
   readonly notice_of_change_reached_defendant: boolean;
+  /** Was there little else on that screen to draw the eye away from the line about the terms? */
+  readonly notice_screen_uncluttered: boolean;
   /** Was the line about the terms easy to read and hard to miss on that screen: ordinary size, clear contrast, little else around it? */
   readonly notice_stood_out: boolean;
   /** Was the information in a customer record of a bank or other financial institution or of a card issuer, or in a credit bureau's file on a consumer? */
@@ -350,6 +360,8 @@ export interface ShippedFacts {
   readonly obtained_thing_of_value: boolean;
   /** Was the defendant a person who ran or served the company whose people or systems used the computer, and did that person order it, approve it beforehand or help to do it? */
   readonly officer_took_part_in_access: boolean;
+  /** Was the only part of the defendant that it was given what somebody else had already got from the computer? */
+  readonly only_received_information: boolean;
   /** Could anyone at all, without an account or login, open the pages or parts of the computer that were used? */
   readonly open_to_public: boolean;
   /** Did the defendant, or those who acted for it, open or use such accounts? */
@@ -364,6 +376,8 @@ export interface ShippedFacts {
   readonly password_opened_computer_without_permission: boolean;
   /** Did the party who claims do, in the main, what the terms asked of it, or was it excused? */
   readonly performed_or_excused: boolean;
+  /** Had the job, contract or other position for which the defendant had been let into the computer come to an end before this use? */
+  readonly permission_ended_with_position: boolean;
   /** Before this use, had the owner or operator of the computer told this defendant that it may no longer use the computer, or shut off this defendant's own account, login or other way in? */
   readonly permission_revoked: boolean;
   /** Had anyone who could give it allowed the defendant to use the computer at all, and was that leave still standing when the defendant used it? */
@@ -398,6 +412,8 @@ export interface ShippedFacts {
   readonly punitive_damages_awarded_usd: number;
   /** Did the party who claims follow the matter up without undue delay? */
   readonly pursued_rights_diligently: boolean;
+  /** Did the program that used the computer run on machines that the defendant owns, rents or keeps for itself? */
+  readonly ran_program_on_own_machines: boolean;
   /** Did the defendant rely on that, so that it would be worse off if the rule were enforced now? */
   readonly relied_to_its_harm: boolean;
   /** How blameworthy was the conduct, compared with other conduct that is punished with damages? */
@@ -422,6 +438,8 @@ export interface ShippedFacts {
   readonly sold_service_or_data: boolean;
   /** Did the defendant, or its program, choose or look for computers in the forum to use? */
   readonly sought_out_computers_in_forum: boolean;
+  /** Did the party who claims spend money or time on looking into something other than the computer and its data: what was published, who published it, what business was lost? */
+  readonly spent_on_other_inquiry: boolean;
   /** Did the party who claims spend money or staff time on stopping, repairing or fending off what was done? */
   readonly spent_on_response: boolean;
   /** Did the party who claims spend money or staff time on finding out whether its system, programs or data had been changed, damaged or erased? */
@@ -444,6 +462,8 @@ export interface ShippedFacts {
   readonly system_in_claimants_possession: boolean;
   /** Could the claimant or its users not use the system, or a part of it, for a time that mattered? */
   readonly system_unavailable_for_substantial_time: boolean;
+  /** Was there a technical check, in front of pages that people may open, meant to stop some visitors: programs, too many requests, certain addresses? */
+  readonly technical_check_on_visitors: boolean;
   /** Is the term that is relied on so one-sided or harsh that it shocks? */
   readonly term_overly_harsh: boolean;
   /** Do the terms, by their words, also bind one who visits or acts without being logged in, or without any account? */

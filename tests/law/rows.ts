@@ -1,0 +1,216 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { coneOf } from "../../src/cone.ts";
+import { readText } from "../../src/input/read.ts";
+import { evaluate, link, type Rulebook, type Rules } from "../../src/index.ts";
+import { admission } from "../../src/record/admit.ts";
+import { concerning, exceptionsTo } from "../../src/record/bearing.ts";
+import { readRecord } from "../../src/record/read.ts";
+import { corpusOf } from "../../src/rulebook/corpus.ts";
+
+/** Where a row is looked at: the conduct's day, the day of decision, the court, readings chosen. */
+interface Place {
+  readonly conduct?: string;
+  readonly decided?: string;
+  readonly court?: string;
+  readonly readings?: Record<string, string>;
+}
+
+/** What a row may say of a provision or an element besides its truth. */
+interface Standing {
+  /** Who has to show it. */
+  readonly bearer?: "plaintiff" | "defendant";
+  readonly standard?: string;
+  /** Whether it bears on the claim alone or on the whole suit. */
+  readonly reach?: "suit" | "claim";
+  /** The only kind of proceeding in which it applies; `both` where it applies in either. */
+  readonly proceeding?: "civil" | "criminal" | "both";
+  /** Claims that it gates, bars or remedies, and claims that it leaves alone. */
+  readonly concerns?: readonly string[];
+  readonly spares?: readonly string[];
+  /** Bars that it takes away, and bars that it leaves alone. */
+  readonly takes_away?: readonly string[];
+  readonly leaves?: readonly string[];
+  /** Whether there is such a provision on that day. */
+  readonly in_force?: boolean;
+  /** Whether a reader is told that the text is another's, or another period's. */
+  readonly told?: boolean;
+  /** How many times the base a ceiling allows. */
+  readonly multiple?: number;
+}
+
+/** A row: what is changed in the facts `given`, and what that makes of the provision, or of `of`. */
+interface Row extends Place, Standing {
+  readonly set?: Record<string, unknown>;
+  readonly without?: readonly string[];
+  readonly of?: string;
+  readonly truth?: string;
+  readonly because: string;
+}
+
+interface ProvisionTable extends Place {
+  readonly provision: string;
+  readonly given: Record<string, unknown>;
+  readonly truth: string;
+  readonly rows: readonly Row[];
+}
+
+/** A row about a record: what is changed in it, one way or each of several, and the answer that it then gives. */
+interface RecordRow {
+  readonly set?: Record<string, unknown>;
+  readonly each?: Record<string, readonly unknown[]>;
+  readonly without?: readonly string[];
+  readonly value: unknown;
+  readonly because: string;
+}
+
+/** A fact that the record derives: `$claimant` is ann, `$against` is bob. */
+interface FactTable {
+  readonly fact: string;
+  readonly record: object;
+  readonly value: unknown;
+  readonly rows: readonly RecordRow[];
+}
+
+/** Something that a table says, to be compared with what the rules make of it. */
+export interface Said {
+  readonly table: string;
+  readonly because: string;
+  readonly expected: Readonly<Record<string, unknown>>;
+  readonly found: (rules: Rules<unknown>) => Record<string, unknown>;
+  /** The provisions and facts on which it rests. */
+  readonly rests: (rules: Rules<unknown>) => { readonly provisions: ReadonlySet<string>; readonly facts: ReadonlySet<string> };
+}
+
+/** Everything that the tables of a folder say, by file. */
+export function tablesIn(folder: URL): { readonly file: string; readonly said: readonly Said[] }[] {
+  return readdirSync(folder)
+    .sort()
+    .map((file) => {
+      const { value, issues } = readText(readFileSync(new URL(file, folder), "utf8"), file);
+      if (issues.length > 0) throw new Error(`${file}: ${issues.map(({ message }) => message).join("; ")}`);
+      const { tables } = value as { tables: (ProvisionTable | FactTable)[] };
+      return { file, said: tables.flatMap((table) => ("fact" in table ? ofFact(table) : ofProvision(table))) };
+    });
+}
+
+const STANDINGS = {
+  bearer: (rulebook: Rulebook, of: string) => elementOf(rulebook, of)?.burden ?? provisionOf(rulebook, of)?.burden,
+  standard: (rulebook: Rulebook, of: string) => elementOf(rulebook, of)?.standard ?? "ordinary",
+  reach: (rulebook: Rulebook, of: string) => provisionOf(rulebook, of)?.reach,
+  proceeding: (rulebook: Rulebook, of: string) => provisionOf(rulebook, of)?.proceeding ?? "both",
+  concerns: (rulebook: Rulebook, of: string, claims: readonly string[]) => claims.filter((claim) => isAmong(of, concerning(rulebook, claim))),
+  spares: (rulebook: Rulebook, of: string, claims: readonly string[]) => claims.filter((claim) => !isAmong(of, concerning(rulebook, claim))),
+  takes_away: (rulebook: Rulebook, of: string, bars: readonly string[]) => bars.filter((bar) => isAmong(of, exceptionsTo(rulebook, bar))),
+  leaves: (rulebook: Rulebook, of: string, bars: readonly string[]) => bars.filter((bar) => !isAmong(of, exceptionsTo(rulebook, bar))),
+  in_force: (rulebook: Rulebook, of: string) => provisionOf(rulebook, of) !== undefined,
+  told: (rulebook: Rulebook, of: string) => provisionOf(rulebook, of)?.chosen !== undefined,
+  multiple: (rulebook: Rulebook, of: string) => provisionOf(rulebook, of)?.limit?.multiple,
+};
+
+function provisionOf(rulebook: Rulebook, address: string) {
+  return rulebook.provisions.get(address.split("#")[0]!);
+}
+
+function elementOf(rulebook: Rulebook, address: string) {
+  return provisionOf(rulebook, address)?.elements.find((element) => element.address === address);
+}
+
+function isAmong(id: string, provisions: readonly { readonly id: string }[]): boolean {
+  return provisions.some((provision) => provision.id === id);
+}
+
+function ofProvision(table: ProvisionTable): Said[] {
+  const first: Row = { truth: table.truth, because: `the facts given make it ${table.truth}` };
+  return [first, ...table.rows].map((row): Said => {
+    const of = row.of ?? table.provision;
+    const day = row.conduct ?? table.conduct;
+    const rulebookOf = (rules: Rules<unknown>) =>
+      link(rules, {
+        conduct: day === undefined ? undefined : { from: day, to: day },
+        decided: row.decided ?? table.decided,
+        court: row.court ?? table.court,
+        readings: row.readings ?? table.readings,
+      }).periods[0]!.rulebook as Rulebook;
+    const standings = Object.entries(STANDINGS).filter(([name]) => name in row) as [keyof Standing, (typeof STANDINGS)["concerns"]][];
+    if (row.truth === undefined && standings.length === 0) throw new Error(`${table.provision}: "${row.because}" says nothing`);
+    return {
+      table: table.provision,
+      because: row.because,
+      expected: {
+        ...(row.truth !== undefined && { truth: row.truth }),
+        ...Object.fromEntries(standings.map(([name]) => [name, row[name]])),
+      },
+      found: (rules) => {
+        const rulebook = rulebookOf(rules);
+        return {
+          ...(row.truth !== undefined && { truth: evaluate(rulebook, factsOf(table, row) as never).get(of) }),
+          ...Object.fromEntries(standings.map(([name, ask]) => [name, ask(rulebook, of, row[name] as readonly string[])])),
+        };
+      },
+      rests: (rules) => {
+        const rulebook = rulebookOf(rules);
+        if (!rulebook.definitions.some(({ address }) => address === of)) return { provisions: new Set([of.split("#")[0]!]), facts: new Set() };
+        const { definitions, facts } = coneOf(rulebook, of);
+        return { provisions: new Set(definitions.map(({ address }) => address.split("#")[0]!)), facts: new Set(facts) };
+      },
+    };
+  });
+}
+
+function factsOf(table: ProvisionTable, row: Row): Record<string, unknown> {
+  const all = { ...table.given, ...row.set };
+  for (const name of row.without ?? [])
+    if (!Object.hasOwn(all, name)) throw new Error(`${table.provision}: \`${name}\` is taken away, but was not given`);
+  return Object.fromEntries(Object.entries(all).filter(([name]) => row.without?.includes(name) !== true));
+}
+
+/** What a row finds of a fact on which the record says nothing. */
+const OPEN = "open";
+
+function ofFact(table: FactTable): Said[] {
+  const first: RecordRow = { value: table.value, because: `the record makes it ${JSON.stringify(table.value)}` };
+  return [first, ...table.rows].flatMap((row) =>
+    waysOf(table, row).map(({ record, told }): Said => ({
+      table: table.fact,
+      because: `${row.because}${told}`,
+      expected: { value: row.value },
+      found: (rules) => {
+        const corpus = corpusOf(rules);
+        const { rulebook } = link(rules, {}).periods[0]!;
+        const { claim, by, against } = { claim: [...rulebook.provisions.keys()][0]!, by: "ann", against: "bob" };
+        const { pattern } = admission(corpus, rulebook, readRecord(corpus, record), { claim, by, against });
+        return { value: (pattern as Record<string, unknown>)[table.fact] ?? OPEN };
+      },
+      rests: () => ({ provisions: new Set(), facts: new Set([table.fact]) }),
+    })),
+  );
+}
+
+/** The record of a row, once for each of the values that it gives in turn. */
+function waysOf(table: FactTable, row: RecordRow): { record: object; told: string }[] {
+  const base = edited(table.record, Object.entries(row.set ?? {}), row.without ?? [], table.fact);
+  const turns = Object.entries(row.each ?? {}).flatMap(([path, values]) => values.map((value) => [path, value] as const));
+  if (turns.length === 0) return [{ record: base, told: "" }];
+  return turns.map(([path, value]) => ({ record: edited(base, [[path, value]], [], table.fact), told: ` (${path}: ${JSON.stringify(value)})` }));
+}
+
+function edited(record: object, set: readonly (readonly [string, unknown])[], without: readonly string[], fact: string): object {
+  const copy = structuredClone(record);
+  const parentOf = (path: string): [Record<string, unknown>, string] => {
+    const keys = path.split(".");
+    const parent = keys.slice(0, -1).reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], copy);
+    if (typeof parent !== "object" || parent === null) throw new Error(`${fact}: the record has no \`${path}\``);
+    return [parent as Record<string, unknown>, keys.at(-1)!];
+  };
+  for (const [path, value] of set) {
+    const [parent, key] = parentOf(path);
+    parent[key] = value;
+  }
+  for (const path of without) {
+    const [parent, key] = parentOf(path);
+    if (!(key in parent)) throw new Error(`${fact}: \`${path}\` is taken away, but is not there`);
+    if (Array.isArray(parent)) parent.splice(Number(key), 1);
+    else Reflect.deleteProperty(parent, key);
+  }
+  return copy;
+}
