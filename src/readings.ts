@@ -51,7 +51,8 @@ export function runOf(rulebook: Rulebook<unknown>, decided: Decided): Run {
     const conceded = withConcessions(rulebook.facts, known, (fact) => open.has(fact) || answered.has(fact));
     run = {
       ...decided,
-      best: best(rulebook, known, contended),
+      // What nobody contests needs no showing, also beside what is disputed.
+      best: best(rulebook, conceded, contended),
       conceded: interpret(rulebook, truthsIn(conceded)),
       unsettled: new Set(),
       governing: decided.truths,

@@ -1,10 +1,12 @@
-import { OUTCOMES, RESOLUTIONS, type Assessment, type ClaimFinding } from "../assessment.ts";
+import { OUTCOMES, RESOLUTIONS, type Assessment, type ClaimFinding, type ElementFinding, type Resolution } from "../assessment.ts";
 import type { Issue } from "../errors.ts";
 import { didYouMean } from "../input/nearest.ts";
 import { within } from "../names.ts";
 import type { CaseRecord } from "../record/schema.ts";
 import { elementsOf, needed } from "../report/elements.ts";
 import { differingReadings } from "../report/readings.ts";
+import { together } from "../resolve.ts";
+import { all, type Truth } from "../truth.ts";
 
 export const SCORED = ["established", "not-established", "dismissed", "plausibly-alleged", "undetermined-triable", "not-reached"] as const;
 /** What a court's ruling on a claim came to, in words that fit every stage. */
@@ -90,7 +92,7 @@ export interface Part {
   readonly found: string;
 }
 
-/** The elements and remedies that an expectation names, in whichever of its findings has them first. */
+/** The elements and remedies that an expectation names, in whichever of its findings has them first; a provision stands for its elements together. */
 export function partsOf(assessment: Assessment, expectation: Expectation): { elements: Part[]; remedies: Part[] } {
   const findings = findingsFor(assessment, expectation);
   const elements = findings.flatMap(elementsOf);
@@ -101,10 +103,7 @@ export function partsOf(assessment: Assessment, expectation: Expectation): { ele
     elements: Object.entries(expectation.elements ?? {}).map(([name, expected]) => ({
       name,
       expected,
-      found: word(
-        expected,
-        elements.find(({ element }) => element === name),
-      ),
+      found: word(expected, foundAt(name, elements)),
     })),
     remedies: Object.entries(expectation.remedies ?? {}).map(([name, expected]) => ({
       name,
@@ -115,6 +114,14 @@ export function partsOf(assessment: Assessment, expectation: Expectation): { ele
       ),
     })),
   };
+}
+
+function foundAt(name: string, elements: readonly ElementFinding[]): { truth: Truth; resolution: Resolution } | undefined {
+  const own = elements.filter(({ element }) => element === name || element.startsWith(`${name}#`));
+  const first = new Map(own.toReversed().map((element) => [element.element, element]));
+  if (first.size === 0) return undefined;
+  const parts = [...first.values()];
+  return { truth: all(parts.map(({ truth }) => truth)), resolution: together(parts.map(({ resolution }) => resolution)) };
 }
 
 /**
