@@ -336,6 +336,7 @@ import facts_limitations from "./facts/limitations.json" with { type: "json" };
 import facts_parties from "./facts/parties.json" with { type: "json" };
 import facts_precedent_factors from "./facts/precedent-factors.json" with { type: "json" };
 import facts_remedies from "./facts/remedies.json" with { type: "json" };
+import facts_statute_history from "./facts/statute-history.json" with { type: "json" };
 import facts_terms from "./facts/terms.json" with { type: "json" };
 import immunity_derivative from "./immunity/derivative.json" with { type: "json" };
 import immunity_derivative_natural_persons_only from "./immunity/derivative.natural-persons-only.json" with { type: "json" };
@@ -715,6 +716,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "facts/parties.json", value: facts_parties },
     { path: "facts/precedent-factors.json", value: facts_precedent_factors },
     { path: "facts/remedies.json", value: facts_remedies },
+    { path: "facts/statute-history.json", value: facts_statute_history },
     { path: "facts/terms.json", value: facts_terms },
     { path: "immunity/derivative.json", value: immunity_derivative },
     { path: "immunity/derivative.natural-persons-only.json", value: immunity_derivative_natural_persons_only },

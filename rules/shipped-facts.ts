@@ -148,6 +148,8 @@ export interface ShippedFacts {
   readonly computer_exclusively_for_financial_institution: boolean;
   /** Was the computer only for the use of the United States Government? */
   readonly computer_exclusively_for_us_government: boolean;
+  /** Was it a computer of a federal department or agency? */
+  readonly computer_of_us_department: boolean;
   /** Is the computer part of a system for voting? */
   readonly computer_part_of_voting_system: boolean;
   /** Was the computer used by a bank or another financial institution, or for one? */
@@ -158,12 +160,16 @@ export interface ShippedFacts {
   readonly computer_used_in_interstate_or_foreign_commerce: boolean;
   /** How many computers in commerce did the conduct impair in the year in which there were most? */
   readonly computers_damaged_in_any_year: number;
+  /** Were two or more computers used in the conduct, not all of them in one state? */
+  readonly computers_in_several_states: boolean;
   /** Has everything happened on which the defendant's promise was to depend, if it was to depend on anything? */
   readonly conditions_fulfilled: boolean;
   /** Did the conduct affect the use of the computer by the financial institution or for it? */
   readonly conduct_affected_financial_institution_use: boolean;
   /** Did the conduct affect the use of the computer by the United States Government or for it? */
   readonly conduct_affected_government_use: boolean;
+  /** Did the conduct make the use of the computer by the United States Government, or for it, worse? */
+  readonly conduct_harmed_government_use: boolean;
   /** Is the conduct going on, or likely to be taken up again? */
   readonly conduct_likely_to_recur: boolean;
   /** Did everything happen outside California: acts, computers and those who were harmed? */
@@ -184,6 +190,8 @@ export interface ShippedFacts {
   readonly credentials_holder_permitted: boolean;
   /** Was all that was taken, copied or used the content of public records, such as a court's open file, that anybody may have? */
   readonly data_all_from_public_records: boolean;
+  /** On what day was the first act complained of done? */
+  readonly date_of_first_act: string;
   /** Is the defendant at home in the forum? */
   readonly defendant_at_home_in_forum: boolean;
   /** Did the defendant make money with data of the party who claims that it had got in this way? */
@@ -234,6 +242,8 @@ export interface ShippedFacts {
   readonly got_round_technical_measures: boolean;
   /** Was the service run by or for a public body? */
   readonly government_computer_services: boolean;
+  /** Was a computer system impaired that a government, at home or abroad, uses for justice, national defense or national security? */
+  readonly government_justice_or_security_computer_damaged: boolean;
   /** Had the defendant reason to believe that the information could be used to harm the United States or to help a foreign nation? */
   readonly had_reason_to_believe_injury_to_united_states: boolean;
   /** Would the party who claims suffer more without an order to stop than the defendant would with one? */
@@ -266,6 +276,8 @@ export interface ShippedFacts {
   readonly information_routed_through_accessed_computer: boolean;
   /** Did the defendant mean to cause that impairment? */
   readonly intended_damage: boolean;
+  /** Did the defendant mean the information to be used to harm the United States or to help a foreign nation, or have reason to believe that it would be? */
+  readonly intended_or_expected_injury_to_united_states: boolean;
   /** Did the defendant mean to use a computer that it had no permission to use, or to go beyond the permission that it had? */
   readonly intended_to_access_without_permission: boolean;
   /** Did the defendant mean to mislead the owner of the computer, its systems or somebody else? */
@@ -348,7 +360,7 @@ export interface ShippedFacts {
   readonly notice_stood_out: boolean;
   /** Was the information in a customer record of a bank or other financial institution or of a card issuer, or in a credit bureau's file on a consumer? */
   readonly obtained_financial_record: boolean;
-  /** Did the defendant, or those acting for it, get information by that use of the computer? */
+  /** Did the defendant, or the person whose use of the computer is charged to the defendant, get information by that use? */
   readonly obtained_information: boolean;
   /** Did the information come from a department or agency of the United States? */
   readonly obtained_information_from_us_department: boolean;
@@ -430,6 +442,8 @@ export interface ShippedFacts {
   readonly sent_harmful_code: boolean;
   /** Did the defendant send a message with the threat or demand across state lines or a border? */
   readonly sent_threat_or_demand_across_states: boolean;
+  /** Was the program, data, code or command sent by means of a computer that is used in business or communication between states? */
+  readonly sent_through_computer_in_interstate_commerce: boolean;
   /** Did the conduct interrupt a service? */
   readonly service_interrupted: boolean;
   /** Did the defendant share its login with others, or get and use the login of somebody else? */

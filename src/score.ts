@@ -85,11 +85,22 @@ function placed(issue: Issue, { file, lineOf }: Origin): Issue {
 function rowsOf({ id, record }: ReadCase, assessment: Assessment): Row[] {
   return record.expected!.map((expectation): Row => {
     const found = scored(assessment, expectation);
-    const { outcome: expected, claim, scope } = expectation;
+    const { outcome: expected, claim, scope, rests_on: restsOn } = expectation;
     const agree = found === expected;
     const covered = agree || (found !== "open" && found !== "not-assessed");
     const parts = partsOf(assessment, expectation);
-    const row = { case: id, claim, scope: scope ?? null, stage: record.posture.stage, expected, found, covered, agree, ...parts };
+    const row = {
+      case: id,
+      claim,
+      scope: scope ?? null,
+      stage: record.posture.stage,
+      ...(restsOn !== undefined && { restsOn }),
+      expected,
+      found,
+      covered,
+      agree,
+      ...parts,
+    };
     return agree ? row : { ...row, class: classOf(findingsFor(assessment, expectation)[0], expected) };
   });
 }

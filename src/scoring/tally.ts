@@ -15,6 +15,8 @@ export interface Row {
   readonly claim: string;
   readonly scope: string | null;
   readonly stage: Stage;
+  /** What facts cannot decide: a trier's choice, or what the jury was told. Such rows are told apart. */
+  readonly restsOn?: "verdict" | "instructions";
   readonly expected: string;
   readonly found: string;
   readonly covered: boolean;
@@ -24,11 +26,15 @@ export interface Row {
   readonly remedies: readonly Part[];
 }
 
-/** How far the rules decide like those who wrote what was expected. All but `total` is told of the headline. */
+/**
+ * How far the rules decide like those who wrote what was expected. All but `total` is told of the headline; verdicts and rulings on
+ * instructions, which facts cannot decide, are in `apart` and in no other figure.
+ */
 export interface Score {
   readonly headline: "total" | "leaveOneOut";
   readonly total: Tally;
   readonly leaveOneOut: Tally;
+  readonly apart: Tally;
   /** The exact 95% interval of agreement among the covered. */
   readonly interval: readonly [number, number];
   /** What always saying the commonest expected word would agree with, among the covered. */
@@ -49,13 +55,17 @@ export interface Score {
 }
 
 /** The figures of two runs over the same cases: with every rule, and without what each case decided. */
-export function scoreOf(total: readonly Row[], left: readonly Row[], headline: Score["headline"]): Score {
+export function scoreOf(every: readonly Row[], everyLeft: readonly Row[], headline: Score["headline"]): Score {
+  const byFacts = ({ restsOn }: Row) => restsOn === undefined;
+  const [total, left] = [every.filter(byFacts), everyLeft.filter(byFacts)];
   const rows = headline === "total" ? total : left;
+  const all = headline === "total" ? every : everyLeft;
   const { covered, agree } = tally(rows);
   return {
     headline,
     total: tally(total),
     leaveOneOut: tally(left),
+    apart: tally(all.filter((row) => !byFacts(row))),
     interval: exactInterval(agree, covered),
     baseline: baselineOf(rows),
     families: talliesBy(rows, ({ claim }) => claim.split(".")[0]!),
@@ -65,7 +75,7 @@ export function scoreOf(total: readonly Row[], left: readonly Row[], headline: S
     disagreements: rows.flatMap(({ case: id, claim, scope, expected, found, covered: decided, class: kind }) =>
       kind === undefined || !decided ? [] : [{ case: id, claim, scope, expected, found, class: kind }],
     ),
-    rows,
+    rows: all,
   };
 }
 

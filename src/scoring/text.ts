@@ -77,6 +77,7 @@ function figures(score: Score): string[] {
     `exact 95% interval of the first: ${percent(interval[0])} to ${percent(interval[1])}`,
     `always \`${baseline.outcome}\` would agree in ${baseline.agree} of ${headline.covered}${headline.covered === 0 ? "" : ` (${percent(baseline.agree / headline.covered)})`}`,
     `elements: ${share(score.elements)}`,
+    ...(score.apart.outcomes > 0 ? [`verdicts and rulings on instructions, apart: ${share(score.apart)}`] : []),
     ...(score.remedies.outcomes > 0 ? [`remedies: ${share(score.remedies)}`] : []),
   ];
 }
