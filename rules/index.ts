@@ -56,6 +56,7 @@ import authorities_criminal_rule_12 from "./authorities/criminal-rule-12.json" w
 import authorities_cullinane_v_uber from "./authorities/cullinane-v-uber.json" with { type: "json" };
 import authorities_cvent_v_eventbrite from "./authorities/cvent-v-eventbrite.json" with { type: "json" };
 import authorities_doe_v_meta_2023 from "./authorities/doe-v-meta-2023.json" with { type: "json" };
+import authorities_doubleclick from "./authorities/doubleclick.json" with { type: "json" };
 import authorities_douglas_v_us_district_court from "./authorities/douglas-v-us-district-court.json" with { type: "json" };
 import authorities_drew from "./authorities/drew.json" with { type: "json" };
 import authorities_ebay_v_bidders_edge from "./authorities/ebay-v-bidders-edge.json" with { type: "json" };
@@ -88,6 +89,7 @@ import authorities_jackson_v_amazon from "./authorities/jackson-v-amazon.json" w
 import authorities_jackson_v_virginia from "./authorities/jackson-v-virginia.json" with { type: "json" };
 import authorities_john from "./authorities/john.json" with { type: "json" };
 import authorities_keebaugh_v_warner_bros from "./authorities/keebaugh-v-warner-bros.json" with { type: "json" };
+import authorities_landgraf from "./authorities/landgraf.json" with { type: "json" };
 import authorities_lewis_jorge_v_pomona from "./authorities/lewis-jorge-v-pomona.json" with { type: "json" };
 import authorities_long_v_provide_commerce from "./authorities/long-v-provide-commerce.json" with { type: "json" };
 import authorities_lowson from "./authorities/lowson.json" with { type: "json" };
@@ -133,6 +135,7 @@ import authorities_rule_56 from "./authorities/rule-56.json" with { type: "json"
 import authorities_ryanair_v_booking_2022 from "./authorities/ryanair-v-booking-2022.json" with { type: "json" };
 import authorities_ryanair_v_booking_2025 from "./authorities/ryanair-v-booking-2025.json" with { type: "json" };
 import authorities_ryanair_v_booking_verdict_2024 from "./authorities/ryanair-v-booking-verdict-2024.json" with { type: "json" };
+import authorities_sablan from "./authorities/sablan.json" with { type: "json" };
 import authorities_saini from "./authorities/saini.json" with { type: "json" };
 import authorities_samantar_v_yousuf from "./authorities/samantar-v-yousuf.json" with { type: "json" };
 import authorities_sandvig_v_barr from "./authorities/sandvig-v-barr.json" with { type: "json" };
@@ -206,17 +209,35 @@ import cdafa_territory from "./cdafa/territory.json" with { type: "json" };
 import cdafa_want_of_permission from "./cdafa/want-of-permission.json" with { type: "json" };
 import cdafa_want_of_permission_technical_barrier from "./cdafa/want-of-permission.technical-barrier.json" with { type: "json" };
 import cfaa_a_1_national_security_information from "./cfaa/a.1.national-security-information.json" with { type: "json" };
+import cfaa_a_1_national_security_information_until_1990_11_29 from "./cfaa/a.1.national-security-information.until-1990-11-29.json" with { type: "json" };
+import cfaa_a_1_national_security_information_until_1996_10_11 from "./cfaa/a.1.national-security-information.until-1996-10-11.json" with { type: "json" };
 import cfaa_a_2_A_financial_record from "./cfaa/a.2.A.financial-record.json" with { type: "json" };
+import cfaa_a_2_A_financial_record_until_1996_10_11 from "./cfaa/a.2.A.financial-record.until-1996-10-11.json" with { type: "json" };
 import cfaa_a_2_B_information_from_united_states from "./cfaa/a.2.B.information-from-united-states.json" with { type: "json" };
 import cfaa_a_2_C_information_from_protected_computer from "./cfaa/a.2.C.information-from-protected-computer.json" with { type: "json" };
 import cfaa_a_2_C_information_from_protected_computer_until_2008_09_26 from "./cfaa/a.2.C.information-from-protected-computer.until-2008-09-26.json" with { type: "json" };
 import cfaa_a_3_nonpublic_government_computer from "./cfaa/a.3.nonpublic-government-computer.json" with { type: "json" };
+import cfaa_a_3_nonpublic_government_computer_until_1994_09_13 from "./cfaa/a.3.nonpublic-government-computer.until-1994-09-13.json" with { type: "json" };
+import cfaa_a_3_nonpublic_government_computer_until_1996_10_11 from "./cfaa/a.3.nonpublic-government-computer.until-1996-10-11.json" with { type: "json" };
 import cfaa_a_4_fraud from "./cfaa/a.4.fraud.json" with { type: "json" };
+import cfaa_a_4_fraud_until_1996_10_11 from "./cfaa/a.4.fraud.until-1996-10-11.json" with { type: "json" };
 import cfaa_a_5_A_transmission_causing_damage from "./cfaa/a.5.A.transmission-causing-damage.json" with { type: "json" };
+import cfaa_a_5_A_transmission_causing_damage_until_1994_09_13 from "./cfaa/a.5.A.transmission-causing-damage.until-1994-09-13.json" with { type: "json" };
+import cfaa_a_5_A_transmission_causing_damage_until_1996_10_11 from "./cfaa/a.5.A.transmission-causing-damage.until-1996-10-11.json" with { type: "json" };
+import cfaa_a_5_A_transmission_causing_damage_until_2001_10_26 from "./cfaa/a.5.A.transmission-causing-damage.until-2001-10-26.json" with { type: "json" };
+import cfaa_a_5_A_transmission_causing_damage_until_2008_09_26 from "./cfaa/a.5.A.transmission-causing-damage.until-2008-09-26.json" with { type: "json" };
 import cfaa_a_5_B_access_recklessly_causing_damage from "./cfaa/a.5.B.access-recklessly-causing-damage.json" with { type: "json" };
+import cfaa_a_5_B_access_recklessly_causing_damage_until_1994_09_13 from "./cfaa/a.5.B.access-recklessly-causing-damage.until-1994-09-13.json" with { type: "json" };
+import cfaa_a_5_B_access_recklessly_causing_damage_until_1996_10_11 from "./cfaa/a.5.B.access-recklessly-causing-damage.until-1996-10-11.json" with { type: "json" };
+import cfaa_a_5_B_access_recklessly_causing_damage_until_2001_10_26 from "./cfaa/a.5.B.access-recklessly-causing-damage.until-2001-10-26.json" with { type: "json" };
+import cfaa_a_5_B_access_recklessly_causing_damage_until_2008_09_26 from "./cfaa/a.5.B.access-recklessly-causing-damage.until-2008-09-26.json" with { type: "json" };
 import cfaa_a_5_C_access_causing_damage_and_loss from "./cfaa/a.5.C.access-causing-damage-and-loss.json" with { type: "json" };
+import cfaa_a_5_C_access_causing_damage_and_loss_until_2001_10_26 from "./cfaa/a.5.C.access-causing-damage-and-loss.until-2001-10-26.json" with { type: "json" };
+import cfaa_a_5_C_access_causing_damage_and_loss_until_2008_09_26 from "./cfaa/a.5.C.access-causing-damage-and-loss.until-2008-09-26.json" with { type: "json" };
 import cfaa_a_6_trafficking_in_passwords from "./cfaa/a.6.trafficking-in-passwords.json" with { type: "json" };
 import cfaa_a_7_extortion from "./cfaa/a.7.extortion.json" with { type: "json" };
+import cfaa_a_7_extortion_until_2001_10_26 from "./cfaa/a.7.extortion.until-2001-10-26.json" with { type: "json" };
+import cfaa_a_7_extortion_until_2008_09_26 from "./cfaa/a.7.extortion.until-2008-09-26.json" with { type: "json" };
 import cfaa_access_induced from "./cfaa/access.induced.json" with { type: "json" };
 import cfaa_access from "./cfaa/access.json" with { type: "json" };
 import cfaa_authorization_path from "./cfaa/authorization-path.json" with { type: "json" };
@@ -224,21 +245,37 @@ import cfaa_b_attempt from "./cfaa/b.attempt.json" with { type: "json" };
 import cfaa_b_attempt_until_2008_09_26 from "./cfaa/b.attempt.until-2008-09-26.json" with { type: "json" };
 import cfaa_b_conspiracy from "./cfaa/b.conspiracy.json" with { type: "json" };
 import cfaa_c_4_A_i_I_loss_of_at_least_5000_dollars from "./cfaa/c.4.A.i.I.loss-of-at-least-5000-dollars.json" with { type: "json" };
+import cfaa_c_4_A_i_I_loss_of_at_least_5000_dollars_until_2001_10_26 from "./cfaa/c.4.A.i.I.loss-of-at-least-5000-dollars.until-2001-10-26.json" with { type: "json" };
+import cfaa_c_4_A_i_I_loss_of_at_least_5000_dollars_until_2008_09_26 from "./cfaa/c.4.A.i.I.loss-of-at-least-5000-dollars.until-2008-09-26.json" with { type: "json" };
 import cfaa_c_4_A_i_II_medical_care from "./cfaa/c.4.A.i.II.medical-care.json" with { type: "json" };
+import cfaa_c_4_A_i_II_medical_care_until_2001_10_26 from "./cfaa/c.4.A.i.II.medical-care.until-2001-10-26.json" with { type: "json" };
+import cfaa_c_4_A_i_II_medical_care_until_2008_09_26 from "./cfaa/c.4.A.i.II.medical-care.until-2008-09-26.json" with { type: "json" };
 import cfaa_c_4_A_i_III_physical_injury from "./cfaa/c.4.A.i.III.physical-injury.json" with { type: "json" };
+import cfaa_c_4_A_i_III_physical_injury_until_2001_10_26 from "./cfaa/c.4.A.i.III.physical-injury.until-2001-10-26.json" with { type: "json" };
+import cfaa_c_4_A_i_III_physical_injury_until_2008_09_26 from "./cfaa/c.4.A.i.III.physical-injury.until-2008-09-26.json" with { type: "json" };
 import cfaa_c_4_A_i_IV_public_health_or_safety from "./cfaa/c.4.A.i.IV.public-health-or-safety.json" with { type: "json" };
+import cfaa_c_4_A_i_IV_public_health_or_safety_until_2001_10_26 from "./cfaa/c.4.A.i.IV.public-health-or-safety.until-2001-10-26.json" with { type: "json" };
+import cfaa_c_4_A_i_IV_public_health_or_safety_until_2008_09_26 from "./cfaa/c.4.A.i.IV.public-health-or-safety.until-2008-09-26.json" with { type: "json" };
 import cfaa_c_4_A_i_V_justice_defense_or_security_computer from "./cfaa/c.4.A.i.V.justice-defense-or-security-computer.json" with { type: "json" };
+import cfaa_c_4_A_i_V_justice_defense_or_security_computer_until_2008_09_26 from "./cfaa/c.4.A.i.V.justice-defense-or-security-computer.until-2008-09-26.json" with { type: "json" };
 import cfaa_c_4_A_i_VI_ten_or_more_computers from "./cfaa/c.4.A.i.VI.ten-or-more-computers.json" with { type: "json" };
 import cfaa_e_1_computer from "./cfaa/e.1.computer.json" with { type: "json" };
+import cfaa_e_11_loss_doubleclick from "./cfaa/e.11.loss.doubleclick.json" with { type: "json" };
 import cfaa_e_11_loss from "./cfaa/e.11.loss.json" with { type: "json" };
+import cfaa_e_11_loss_until_2001_10_26 from "./cfaa/e.11.loss.until-2001-10-26.json" with { type: "json" };
 import cfaa_e_2_A_government_or_bank from "./cfaa/e.2.A.government-or-bank.json" with { type: "json" };
+import cfaa_e_2_A_government_or_bank_until_1996_10_11 from "./cfaa/e.2.A.government-or-bank.until-1996-10-11.json" with { type: "json" };
 import cfaa_e_2_B_commerce from "./cfaa/e.2.B.commerce.json" with { type: "json" };
+import cfaa_e_2_B_commerce_until_1996_10_11 from "./cfaa/e.2.B.commerce.until-1996-10-11.json" with { type: "json" };
+import cfaa_e_2_B_commerce_until_2001_10_26 from "./cfaa/e.2.B.commerce.until-2001-10-26.json" with { type: "json" };
 import cfaa_e_2_B_commerce_until_2008_09_26 from "./cfaa/e.2.B.commerce.until-2008-09-26.json" with { type: "json" };
 import cfaa_e_2_C_voting_system from "./cfaa/e.2.C.voting-system.json" with { type: "json" };
 import cfaa_e_2_protected_computer from "./cfaa/e.2.protected-computer.json" with { type: "json" };
+import cfaa_e_2_protected_computer_until_1996_10_11 from "./cfaa/e.2.protected-computer.until-1996-10-11.json" with { type: "json" };
 import cfaa_e_2_protected_computer_until_2020_10_20 from "./cfaa/e.2.protected-computer.until-2020-10-20.json" with { type: "json" };
 import cfaa_e_6_exceeds_authorized_access from "./cfaa/e.6.exceeds-authorized-access.json" with { type: "json" };
 import cfaa_e_8_damage from "./cfaa/e.8.damage.json" with { type: "json" };
+import cfaa_e_8_damage_until_2001_10_26 from "./cfaa/e.8.damage.until-2001-10-26.json" with { type: "json" };
 import cfaa_entitlement_brekka from "./cfaa/entitlement.brekka.json" with { type: "json" };
 import cfaa_entitlement_explorica from "./cfaa/entitlement.explorica.json" with { type: "json" };
 import cfaa_entitlement_john from "./cfaa/entitlement.john.json" with { type: "json" };
@@ -251,6 +288,10 @@ import cfaa_entitlement_van_buren from "./cfaa/entitlement.van-buren.json" with 
 import cfaa_entitlement_wec_carolina from "./cfaa/entitlement.wec-carolina.json" with { type: "json" };
 import cfaa_f_law_enforcement from "./cfaa/f.law-enforcement.json" with { type: "json" };
 import cfaa_g_civil_action from "./cfaa/g.civil-action.json" with { type: "json" };
+import cfaa_g_civil_action_until_1994_09_13 from "./cfaa/g.civil-action.until-1994-09-13.json" with { type: "json" };
+import cfaa_g_civil_action_until_1996_10_11 from "./cfaa/g.civil-action.until-1996-10-11.json" with { type: "json" };
+import cfaa_g_civil_action_until_2001_10_26 from "./cfaa/g.civil-action.until-2001-10-26.json" with { type: "json" };
+import cfaa_g_civil_action_until_2008_09_26 from "./cfaa/g.civil-action.until-2008-09-26.json" with { type: "json" };
 import cfaa_g_negligent_design from "./cfaa/g.negligent-design.json" with { type: "json" };
 import cfaa_gate_inner from "./cfaa/gate.inner.json" with { type: "json" };
 import cfaa_gate_inner_words_too from "./cfaa/gate.inner.words-too.json" with { type: "json" };
@@ -297,6 +338,7 @@ import contract_formation_conspicuous_notice from "./contract/formation.conspicu
 import contract_formation_party from "./contract/formation.party.json" with { type: "json" };
 import contract_formation_sign_in_wrap from "./contract/formation.sign-in-wrap.json" with { type: "json" };
 import contract_formation_signed from "./contract/formation.signed.json" with { type: "json" };
+import contract_formation_uncontested from "./contract/formation.uncontested.json" with { type: "json" };
 import contract_harm_bare_breach from "./contract/harm.bare-breach.json" with { type: "json" };
 import contract_harm from "./contract/harm.json" with { type: "json" };
 import contract_remedies_compensatory from "./contract/remedies.compensatory.json" with { type: "json" };
@@ -371,6 +413,9 @@ import procedure_standards from "./procedure/standards.json" with { type: "json"
 import procedure_statuses from "./procedure/statuses.json" with { type: "json" };
 import remedies_cfaa_compensatory from "./remedies/cfaa.compensatory.json" with { type: "json" };
 import remedies_cfaa_economic_only from "./remedies/cfaa.economic-only.json" with { type: "json" };
+import remedies_cfaa_economic_only_until_1996_10_11 from "./remedies/cfaa.economic-only.until-1996-10-11.json" with { type: "json" };
+import remedies_cfaa_economic_only_until_2001_10_26 from "./remedies/cfaa.economic-only.until-2001-10-26.json" with { type: "json" };
+import remedies_cfaa_economic_only_until_2008_09_26 from "./remedies/cfaa.economic-only.until-2008-09-26.json" with { type: "json" };
 import remedies_cfaa_injunction from "./remedies/cfaa.injunction.json" with { type: "json" };
 import remedies_equity from "./remedies/equity.json" with { type: "json" };
 import remedies_injunction from "./remedies/injunction.json" with { type: "json" };
@@ -436,6 +481,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/cullinane-v-uber.json", value: authorities_cullinane_v_uber },
     { path: "authorities/cvent-v-eventbrite.json", value: authorities_cvent_v_eventbrite },
     { path: "authorities/doe-v-meta-2023.json", value: authorities_doe_v_meta_2023 },
+    { path: "authorities/doubleclick.json", value: authorities_doubleclick },
     { path: "authorities/douglas-v-us-district-court.json", value: authorities_douglas_v_us_district_court },
     { path: "authorities/drew.json", value: authorities_drew },
     { path: "authorities/ebay-v-bidders-edge.json", value: authorities_ebay_v_bidders_edge },
@@ -468,6 +514,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/jackson-v-virginia.json", value: authorities_jackson_v_virginia },
     { path: "authorities/john.json", value: authorities_john },
     { path: "authorities/keebaugh-v-warner-bros.json", value: authorities_keebaugh_v_warner_bros },
+    { path: "authorities/landgraf.json", value: authorities_landgraf },
     { path: "authorities/lewis-jorge-v-pomona.json", value: authorities_lewis_jorge_v_pomona },
     { path: "authorities/long-v-provide-commerce.json", value: authorities_long_v_provide_commerce },
     { path: "authorities/lowson.json", value: authorities_lowson },
@@ -513,6 +560,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/ryanair-v-booking-2022.json", value: authorities_ryanair_v_booking_2022 },
     { path: "authorities/ryanair-v-booking-2025.json", value: authorities_ryanair_v_booking_2025 },
     { path: "authorities/ryanair-v-booking-verdict-2024.json", value: authorities_ryanair_v_booking_verdict_2024 },
+    { path: "authorities/sablan.json", value: authorities_sablan },
     { path: "authorities/saini.json", value: authorities_saini },
     { path: "authorities/samantar-v-yousuf.json", value: authorities_samantar_v_yousuf },
     { path: "authorities/sandvig-v-barr.json", value: authorities_sandvig_v_barr },
@@ -586,17 +634,35 @@ export const rules: Rules<ShippedFacts> = {
     { path: "cdafa/want-of-permission.json", value: cdafa_want_of_permission },
     { path: "cdafa/want-of-permission.technical-barrier.json", value: cdafa_want_of_permission_technical_barrier },
     { path: "cfaa/a.1.national-security-information.json", value: cfaa_a_1_national_security_information },
+    { path: "cfaa/a.1.national-security-information.until-1990-11-29.json", value: cfaa_a_1_national_security_information_until_1990_11_29 },
+    { path: "cfaa/a.1.national-security-information.until-1996-10-11.json", value: cfaa_a_1_national_security_information_until_1996_10_11 },
     { path: "cfaa/a.2.A.financial-record.json", value: cfaa_a_2_A_financial_record },
+    { path: "cfaa/a.2.A.financial-record.until-1996-10-11.json", value: cfaa_a_2_A_financial_record_until_1996_10_11 },
     { path: "cfaa/a.2.B.information-from-united-states.json", value: cfaa_a_2_B_information_from_united_states },
     { path: "cfaa/a.2.C.information-from-protected-computer.json", value: cfaa_a_2_C_information_from_protected_computer },
     { path: "cfaa/a.2.C.information-from-protected-computer.until-2008-09-26.json", value: cfaa_a_2_C_information_from_protected_computer_until_2008_09_26 },
     { path: "cfaa/a.3.nonpublic-government-computer.json", value: cfaa_a_3_nonpublic_government_computer },
+    { path: "cfaa/a.3.nonpublic-government-computer.until-1994-09-13.json", value: cfaa_a_3_nonpublic_government_computer_until_1994_09_13 },
+    { path: "cfaa/a.3.nonpublic-government-computer.until-1996-10-11.json", value: cfaa_a_3_nonpublic_government_computer_until_1996_10_11 },
     { path: "cfaa/a.4.fraud.json", value: cfaa_a_4_fraud },
+    { path: "cfaa/a.4.fraud.until-1996-10-11.json", value: cfaa_a_4_fraud_until_1996_10_11 },
     { path: "cfaa/a.5.A.transmission-causing-damage.json", value: cfaa_a_5_A_transmission_causing_damage },
+    { path: "cfaa/a.5.A.transmission-causing-damage.until-1994-09-13.json", value: cfaa_a_5_A_transmission_causing_damage_until_1994_09_13 },
+    { path: "cfaa/a.5.A.transmission-causing-damage.until-1996-10-11.json", value: cfaa_a_5_A_transmission_causing_damage_until_1996_10_11 },
+    { path: "cfaa/a.5.A.transmission-causing-damage.until-2001-10-26.json", value: cfaa_a_5_A_transmission_causing_damage_until_2001_10_26 },
+    { path: "cfaa/a.5.A.transmission-causing-damage.until-2008-09-26.json", value: cfaa_a_5_A_transmission_causing_damage_until_2008_09_26 },
     { path: "cfaa/a.5.B.access-recklessly-causing-damage.json", value: cfaa_a_5_B_access_recklessly_causing_damage },
+    { path: "cfaa/a.5.B.access-recklessly-causing-damage.until-1994-09-13.json", value: cfaa_a_5_B_access_recklessly_causing_damage_until_1994_09_13 },
+    { path: "cfaa/a.5.B.access-recklessly-causing-damage.until-1996-10-11.json", value: cfaa_a_5_B_access_recklessly_causing_damage_until_1996_10_11 },
+    { path: "cfaa/a.5.B.access-recklessly-causing-damage.until-2001-10-26.json", value: cfaa_a_5_B_access_recklessly_causing_damage_until_2001_10_26 },
+    { path: "cfaa/a.5.B.access-recklessly-causing-damage.until-2008-09-26.json", value: cfaa_a_5_B_access_recklessly_causing_damage_until_2008_09_26 },
     { path: "cfaa/a.5.C.access-causing-damage-and-loss.json", value: cfaa_a_5_C_access_causing_damage_and_loss },
+    { path: "cfaa/a.5.C.access-causing-damage-and-loss.until-2001-10-26.json", value: cfaa_a_5_C_access_causing_damage_and_loss_until_2001_10_26 },
+    { path: "cfaa/a.5.C.access-causing-damage-and-loss.until-2008-09-26.json", value: cfaa_a_5_C_access_causing_damage_and_loss_until_2008_09_26 },
     { path: "cfaa/a.6.trafficking-in-passwords.json", value: cfaa_a_6_trafficking_in_passwords },
     { path: "cfaa/a.7.extortion.json", value: cfaa_a_7_extortion },
+    { path: "cfaa/a.7.extortion.until-2001-10-26.json", value: cfaa_a_7_extortion_until_2001_10_26 },
+    { path: "cfaa/a.7.extortion.until-2008-09-26.json", value: cfaa_a_7_extortion_until_2008_09_26 },
     { path: "cfaa/access.induced.json", value: cfaa_access_induced },
     { path: "cfaa/access.json", value: cfaa_access },
     { path: "cfaa/authorization-path.json", value: cfaa_authorization_path },
@@ -604,21 +670,37 @@ export const rules: Rules<ShippedFacts> = {
     { path: "cfaa/b.attempt.until-2008-09-26.json", value: cfaa_b_attempt_until_2008_09_26 },
     { path: "cfaa/b.conspiracy.json", value: cfaa_b_conspiracy },
     { path: "cfaa/c.4.A.i.I.loss-of-at-least-5000-dollars.json", value: cfaa_c_4_A_i_I_loss_of_at_least_5000_dollars },
+    { path: "cfaa/c.4.A.i.I.loss-of-at-least-5000-dollars.until-2001-10-26.json", value: cfaa_c_4_A_i_I_loss_of_at_least_5000_dollars_until_2001_10_26 },
+    { path: "cfaa/c.4.A.i.I.loss-of-at-least-5000-dollars.until-2008-09-26.json", value: cfaa_c_4_A_i_I_loss_of_at_least_5000_dollars_until_2008_09_26 },
     { path: "cfaa/c.4.A.i.II.medical-care.json", value: cfaa_c_4_A_i_II_medical_care },
+    { path: "cfaa/c.4.A.i.II.medical-care.until-2001-10-26.json", value: cfaa_c_4_A_i_II_medical_care_until_2001_10_26 },
+    { path: "cfaa/c.4.A.i.II.medical-care.until-2008-09-26.json", value: cfaa_c_4_A_i_II_medical_care_until_2008_09_26 },
     { path: "cfaa/c.4.A.i.III.physical-injury.json", value: cfaa_c_4_A_i_III_physical_injury },
+    { path: "cfaa/c.4.A.i.III.physical-injury.until-2001-10-26.json", value: cfaa_c_4_A_i_III_physical_injury_until_2001_10_26 },
+    { path: "cfaa/c.4.A.i.III.physical-injury.until-2008-09-26.json", value: cfaa_c_4_A_i_III_physical_injury_until_2008_09_26 },
     { path: "cfaa/c.4.A.i.IV.public-health-or-safety.json", value: cfaa_c_4_A_i_IV_public_health_or_safety },
+    { path: "cfaa/c.4.A.i.IV.public-health-or-safety.until-2001-10-26.json", value: cfaa_c_4_A_i_IV_public_health_or_safety_until_2001_10_26 },
+    { path: "cfaa/c.4.A.i.IV.public-health-or-safety.until-2008-09-26.json", value: cfaa_c_4_A_i_IV_public_health_or_safety_until_2008_09_26 },
     { path: "cfaa/c.4.A.i.V.justice-defense-or-security-computer.json", value: cfaa_c_4_A_i_V_justice_defense_or_security_computer },
+    { path: "cfaa/c.4.A.i.V.justice-defense-or-security-computer.until-2008-09-26.json", value: cfaa_c_4_A_i_V_justice_defense_or_security_computer_until_2008_09_26 },
     { path: "cfaa/c.4.A.i.VI.ten-or-more-computers.json", value: cfaa_c_4_A_i_VI_ten_or_more_computers },
     { path: "cfaa/e.1.computer.json", value: cfaa_e_1_computer },
+    { path: "cfaa/e.11.loss.doubleclick.json", value: cfaa_e_11_loss_doubleclick },
     { path: "cfaa/e.11.loss.json", value: cfaa_e_11_loss },
+    { path: "cfaa/e.11.loss.until-2001-10-26.json", value: cfaa_e_11_loss_until_2001_10_26 },
     { path: "cfaa/e.2.A.government-or-bank.json", value: cfaa_e_2_A_government_or_bank },
+    { path: "cfaa/e.2.A.government-or-bank.until-1996-10-11.json", value: cfaa_e_2_A_government_or_bank_until_1996_10_11 },
     { path: "cfaa/e.2.B.commerce.json", value: cfaa_e_2_B_commerce },
+    { path: "cfaa/e.2.B.commerce.until-1996-10-11.json", value: cfaa_e_2_B_commerce_until_1996_10_11 },
+    { path: "cfaa/e.2.B.commerce.until-2001-10-26.json", value: cfaa_e_2_B_commerce_until_2001_10_26 },
     { path: "cfaa/e.2.B.commerce.until-2008-09-26.json", value: cfaa_e_2_B_commerce_until_2008_09_26 },
     { path: "cfaa/e.2.C.voting-system.json", value: cfaa_e_2_C_voting_system },
     { path: "cfaa/e.2.protected-computer.json", value: cfaa_e_2_protected_computer },
+    { path: "cfaa/e.2.protected-computer.until-1996-10-11.json", value: cfaa_e_2_protected_computer_until_1996_10_11 },
     { path: "cfaa/e.2.protected-computer.until-2020-10-20.json", value: cfaa_e_2_protected_computer_until_2020_10_20 },
     { path: "cfaa/e.6.exceeds-authorized-access.json", value: cfaa_e_6_exceeds_authorized_access },
     { path: "cfaa/e.8.damage.json", value: cfaa_e_8_damage },
+    { path: "cfaa/e.8.damage.until-2001-10-26.json", value: cfaa_e_8_damage_until_2001_10_26 },
     { path: "cfaa/entitlement.brekka.json", value: cfaa_entitlement_brekka },
     { path: "cfaa/entitlement.explorica.json", value: cfaa_entitlement_explorica },
     { path: "cfaa/entitlement.john.json", value: cfaa_entitlement_john },
@@ -631,6 +713,10 @@ export const rules: Rules<ShippedFacts> = {
     { path: "cfaa/entitlement.wec-carolina.json", value: cfaa_entitlement_wec_carolina },
     { path: "cfaa/f.law-enforcement.json", value: cfaa_f_law_enforcement },
     { path: "cfaa/g.civil-action.json", value: cfaa_g_civil_action },
+    { path: "cfaa/g.civil-action.until-1994-09-13.json", value: cfaa_g_civil_action_until_1994_09_13 },
+    { path: "cfaa/g.civil-action.until-1996-10-11.json", value: cfaa_g_civil_action_until_1996_10_11 },
+    { path: "cfaa/g.civil-action.until-2001-10-26.json", value: cfaa_g_civil_action_until_2001_10_26 },
+    { path: "cfaa/g.civil-action.until-2008-09-26.json", value: cfaa_g_civil_action_until_2008_09_26 },
     { path: "cfaa/g.negligent-design.json", value: cfaa_g_negligent_design },
     { path: "cfaa/gate.inner.json", value: cfaa_gate_inner },
     { path: "cfaa/gate.inner.words-too.json", value: cfaa_gate_inner_words_too },
@@ -677,6 +763,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "contract/formation.party.json", value: contract_formation_party },
     { path: "contract/formation.sign-in-wrap.json", value: contract_formation_sign_in_wrap },
     { path: "contract/formation.signed.json", value: contract_formation_signed },
+    { path: "contract/formation.uncontested.json", value: contract_formation_uncontested },
     { path: "contract/harm.bare-breach.json", value: contract_harm_bare_breach },
     { path: "contract/harm.json", value: contract_harm },
     { path: "contract/remedies.compensatory.json", value: contract_remedies_compensatory },
@@ -751,6 +838,9 @@ export const rules: Rules<ShippedFacts> = {
     { path: "procedure/statuses.json", value: procedure_statuses },
     { path: "remedies/cfaa.compensatory.json", value: remedies_cfaa_compensatory },
     { path: "remedies/cfaa.economic-only.json", value: remedies_cfaa_economic_only },
+    { path: "remedies/cfaa.economic-only.until-1996-10-11.json", value: remedies_cfaa_economic_only_until_1996_10_11 },
+    { path: "remedies/cfaa.economic-only.until-2001-10-26.json", value: remedies_cfaa_economic_only_until_2001_10_26 },
+    { path: "remedies/cfaa.economic-only.until-2008-09-26.json", value: remedies_cfaa_economic_only_until_2008_09_26 },
     { path: "remedies/cfaa.injunction.json", value: remedies_cfaa_injunction },
     { path: "remedies/equity.json", value: remedies_equity },
     { path: "remedies/injunction.json", value: remedies_injunction },

@@ -64,6 +64,8 @@ export interface ShippedFacts {
   readonly agreed_to_forum: boolean;
   /** Did the defendant agree to the version with the ban when it came, by a new tick, press or signature? */
   readonly agreed_to_new_version: boolean;
+  /** Do the papers say as a plain fact, or does nobody deny, that the defendant agreed to the terms? */
+  readonly agreement_to_terms_uncontested: boolean;
   /** Did the defendant help or urge another to use the computer in the way charged, wanting it to come off? */
   readonly aided_access: boolean;
   /** Did the defendant aim what it did at the forum as such: its people, businesses or market, more than others? */

@@ -3,8 +3,9 @@ import type { Fact } from "../facts/schema.ts";
 import { factTypes } from "../facts/types.ts";
 import { plainJson } from "../report/json.ts";
 import { type Colors, wrapped } from "../report/layout.ts";
-import { corpusOf } from "../rulebook/corpus.ts";
-import { claimsIn } from "./choices.ts";
+import { corpusOf, type Corpus } from "../rulebook/corpus.ts";
+import type { Provision } from "../rulebook/schema.ts";
+import { claimsIn, isClaim } from "./choices.ts";
 import { rulesFrom } from "./folder.ts";
 import { type Output, terminalColors, terminalWidth } from "./output.ts";
 import { reachOf } from "./reach.ts";
@@ -20,12 +21,51 @@ export interface FactsOptions {
 /** `primafacie facts`: the questions that a person answers about a case. */
 export async function factsCommand({ claim, schema, types, format, rules }: FactsOptions): Promise<Output> {
   const corpus = corpusOf(await rulesFrom(types ?? rules));
-  const names = claim === undefined ? corpus.facts.keys() : reachOf(corpus, claimsIn(corpus, claim)).facts;
+  const names = claim === undefined ? [...corpus.facts.keys()] : reachOf(corpus, claimsIn(corpus, claim)).facts;
   const facts = [...names].map((name) => corpus.facts.get(name)!);
   if (types !== undefined) return { text: factTypes(facts, "Facts") };
   if (schema) return { text: `${plainJson(patternSchema(facts))}\n` };
   if (format === "json") return { text: `${plainJson(facts.map(described))}\n` };
-  return { text: `${facts.map((fact) => factText(fact, terminalColors(), terminalWidth())).join("\n\n")}\n` };
+  return { text: `${vocabularyText(corpus, claim, new Set(names)).join("\n\n")}\n` };
+}
+
+/** How to answer, the questions by topic, and the points that a case may turn on. */
+function vocabularyText(corpus: Corpus, claim: string | undefined, names: ReadonlySet<string>): string[] {
+  const [colors, width] = [terminalColors(), terminalWidth()];
+  const topics = [...corpus.topics]
+    .map(([topic, all]) => ({ topic, facts: all.filter((name) => names.has(name)).map((name) => corpus.facts.get(name)!) }))
+    .filter(({ facts }) => facts.length > 0);
+  const points = pointsIn(corpus, claim === undefined ? corpus.provisions.filter(isClaim) : claimsIn(corpus, claim));
+  return [
+    [colors.bold("HOW TO ANSWER"), ...GUIDE.flatMap((line) => wrapped(line, width, "  ", "  "))].join("\n"),
+    ...topics.flatMap(({ topic, facts }) => [
+      colors.bold(topic.toUpperCase()),
+      ...facts.map((fact) => factText(fact, colors, width)),
+    ]),
+    [
+      colors.bold("POINTS THAT MAY BE IN ISSUE"),
+      ...wrapped("For `posture.issues` and `posture.defenses`; an element is named after a `#`, and a claim stands for all its elements.", width, "  ", "  "),
+      ...points.flatMap(({ id, title }) => wrapped(`${id}: ${visible(title)}`, width, "  ", "    ")),
+    ].join("\n"),
+  ];
+}
+
+const GUIDE: readonly string[] = [
+  "Each question is about one claim by one party (the claimant) against another (the defendant). Say what the papers say: true, false, a word, an amount, a day. What they do not speak of is left out; nothing is supposed.",
+  "false means that the papers show the contrary. Where they say that a pleading does not allege it, or that there is no evidence, write { value: true, status: unsupported }. Evidence both ways: { value: true, status: disputed }. One side's evidence: { value: true, status: evidenced, by: PARTY }.",
+  "What people would take from the facts without being told (a web server is a computer on the internet) is an answer; what only a lawyer would conclude is not asked.",
+  "A fact marked as derived may be left out where the record has the steps of conduct, systems, agreements, losses or dates that it follows from; a direct answer replaces the derivation.",
+  "What is said to have been fought over belongs in `posture.issues`: where the papers say which points the parties argue, list those, and nothing else defeats the claim.",
+  "Where two acts, periods, accounts or groups of people differ, give each a scope, and answers that differ a scope.",
+];
+
+/** What a claim turns on: the claim itself, what it refers to, what gates and bars it, each id once. */
+function pointsIn(corpus: Corpus, claims: readonly Provision[]): Provision[] {
+  const { provisions } = reachOf(corpus, claims);
+  const first = new Map<string, Provision>();
+  for (const provision of corpus.provisions)
+    if (provisions.has(provision) && !first.has(provision.id)) first.set(provision.id, provision);
+  return [...first.values()];
 }
 
 function described({ name, type, question, yes, no, guidance, values, derive, usually_conceded }: Fact): object {

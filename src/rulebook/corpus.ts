@@ -45,6 +45,8 @@ export interface Corpus {
   /** In statutory order; several may share an id (texts by period, constructions by court). */
   readonly provisions: readonly Provision[];
   readonly facts: ReadonlyMap<string, Fact>;
+  /** Fact names by topic, in order of the topics' files. */
+  readonly topics: ReadonlyMap<string, readonly string[]>;
   readonly authorities: ReadonlyMap<string, Authority>;
   readonly courts: ReadonlyMap<string, Court>;
   /** Case bases, by id. */
@@ -137,6 +139,7 @@ function readCorpus(rules: Rules<unknown>): Corpus {
     about: parsedAbout,
     provisions: provisions.sort(byStatutoryOrder(Object.keys(parsedAbout.families))),
     facts: new Map([...facts].sort(([a], [b]) => (a < b ? -1 : 1))),
+    topics: topicsOf(factFiles),
     authorities: new Map(authorities.map((authority) => [authority.id, authority])),
     courts: new Map(courts.flatMap(({ courts }) => courts).map((court) => [court.id, court])),
     precedents: precedents.sort((a, b) => compare(a.id, b.id)),
@@ -147,4 +150,11 @@ function readCorpus(rules: Rules<unknown>): Corpus {
   if (issues.length === 0) issues.push(...referenceIssues(corpus));
   if (issues.length > 0) throw new RulebookError(issues);
   return corpus;
+}
+
+function topicsOf(files: readonly z.infer<typeof FactFile>[]): Map<string, readonly string[]> {
+  const topics = new Map<string, readonly string[]>();
+  for (const { topic, facts } of files.toSorted((a, b) => compare(a.topic, b.topic)))
+    topics.set(topic, [...(topics.get(topic) ?? []), ...facts.map(({ name }) => name)]);
+  return topics;
 }

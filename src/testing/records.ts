@@ -190,7 +190,7 @@ function vocabularyOf(rules: Rules<unknown>) {
     claims: named((kind) => kind === "offense" || kind === "claim"),
     bars: named((kind) => ["defense", "immunity", "gate", "exception"].includes(kind)),
     courts: [...corpus.courts.keys()],
-    addresses: rulebook.definitions.map(({ address }) => address),
+    addresses: [...rulebook.provisions.values()].flatMap(({ id, elements }) => [id, ...elements.map(({ address }) => address)]),
     facts: [...rulebook.facts.values()],
     thresholds: thresholdsIn(rulebook),
   };

@@ -63,10 +63,12 @@ interface RecordRow {
   readonly because: string;
 }
 
-/** A fact that the record derives: `$claimant` is ann, `$against` is bob. */
+/** A fact, or several, that the record derives: `$claimant` is ann, `$against` is bob. The record is written out, or one of the file's `records`. */
 interface FactTable {
-  readonly fact: string;
-  readonly record: object;
+  readonly fact?: string;
+  readonly facts?: readonly string[];
+  readonly record: string | object;
+  readonly set?: Record<string, unknown>;
   readonly value: unknown;
   readonly rows: readonly RecordRow[];
 }
@@ -88,8 +90,8 @@ export function tablesIn(folder: URL): { readonly file: string; readonly said: r
     .map((file) => {
       const { value, issues } = readText(readFileSync(new URL(file, folder), "utf8"), file);
       if (issues.length > 0) throw new Error(`${file}: ${issues.map(({ message }) => message).join("; ")}`);
-      const { tables } = value as { tables: (ProvisionTable | FactTable)[] };
-      return { file, said: tables.flatMap((table) => ("fact" in table ? ofFact(table) : ofProvision(table))) };
+      const { tables, records = {} } = value as { tables: (ProvisionTable | FactTable)[]; records?: Record<string, object> };
+      return { file, said: tables.flatMap((table) => ("record" in table ? ofFacts(table, records) : ofProvision(table))) };
     });
 }
 
@@ -98,8 +100,10 @@ const STANDINGS = {
   standard: (rulebook: Rulebook, of: string) => elementOf(rulebook, of)?.standard ?? "ordinary",
   reach: (rulebook: Rulebook, of: string) => provisionOf(rulebook, of)?.reach,
   proceeding: (rulebook: Rulebook, of: string) => provisionOf(rulebook, of)?.proceeding ?? "both",
-  concerns: (rulebook: Rulebook, of: string, claims: readonly string[]) => claims.filter((claim) => isAmong(of, concerning(rulebook, claim))),
-  spares: (rulebook: Rulebook, of: string, claims: readonly string[]) => claims.filter((claim) => !isAmong(of, concerning(rulebook, claim))),
+  concerns: (rulebook: Rulebook, of: string, claims: readonly string[]) =>
+    claims.filter((claim) => isAmong(of, concerning(rulebook, claim))),
+  spares: (rulebook: Rulebook, of: string, claims: readonly string[]) =>
+    claims.filter((claim) => !isAmong(of, concerning(rulebook, claim))),
   takes_away: (rulebook: Rulebook, of: string, bars: readonly string[]) => bars.filter((bar) => isAmong(of, exceptionsTo(rulebook, bar))),
   leaves: (rulebook: Rulebook, of: string, bars: readonly string[]) => bars.filter((bar) => !isAmong(of, exceptionsTo(rulebook, bar))),
   in_force: (rulebook: Rulebook, of: string) => provisionOf(rulebook, of) !== undefined,
@@ -149,7 +153,8 @@ function ofProvision(table: ProvisionTable): Said[] {
       },
       rests: (rules) => {
         const rulebook = rulebookOf(rules);
-        if (!rulebook.definitions.some(({ address }) => address === of)) return { provisions: new Set([of.split("#")[0]!]), facts: new Set() };
+        if (!rulebook.definitions.some(({ address }) => address === of))
+          return { provisions: new Set([of.split("#")[0]!]), facts: new Set() };
         const { definitions, facts } = coneOf(rulebook, of);
         return { provisions: new Set(definitions.map(({ address }) => address.split("#")[0]!)), facts: new Set(facts) };
       },
@@ -167,50 +172,65 @@ function factsOf(table: ProvisionTable, row: Row): Record<string, unknown> {
 /** What a row finds of a fact on which the record says nothing. */
 const OPEN = "open";
 
-function ofFact(table: FactTable): Said[] {
+function ofFacts(table: FactTable, records: Readonly<Record<string, object>>): Said[] {
+  const names = table.facts ?? (table.fact === undefined ? [] : [table.fact]);
+  const written = typeof table.record === "string" ? records[table.record] : table.record;
+  if (names.length === 0 || written === undefined) throw new Error(`a table about ${names.join(", ")} names no fact or no record`);
+  const base = edited(written, Object.entries(table.set ?? {}), []);
   const first: RecordRow = { value: table.value, because: `the record makes it ${JSON.stringify(table.value)}` };
   return [first, ...table.rows].flatMap((row) =>
-    waysOf(table, row).map(({ record, told }): Said => ({
-      table: table.fact,
-      because: `${row.because}${told}`,
-      expected: { value: row.value },
-      found: (rules) => {
-        const corpus = corpusOf(rules);
-        const { rulebook } = link(rules, {}).periods[0]!;
-        const { claim, by, against } = { claim: [...rulebook.provisions.keys()][0]!, by: "ann", against: "bob" };
-        const { pattern } = admission(corpus, rulebook, readRecord(corpus, record), { claim, by, against });
-        return { value: (pattern as Record<string, unknown>)[table.fact] ?? OPEN };
-      },
-      rests: () => ({ provisions: new Set(), facts: new Set([table.fact]) }),
-    })),
+    waysOf(base, row).flatMap(({ record, told }) => names.map((fact) => saidOf(fact, record, row, `${row.because}${told}`))),
   );
 }
 
-/** The record of a row, once for each of the values that it gives in turn. */
-function waysOf(table: FactTable, row: RecordRow): { record: object; told: string }[] {
-  const base = edited(table.record, Object.entries(row.set ?? {}), row.without ?? [], table.fact);
-  const turns = Object.entries(row.each ?? {}).flatMap(([path, values]) => values.map((value) => [path, value] as const));
-  if (turns.length === 0) return [{ record: base, told: "" }];
-  return turns.map(([path, value]) => ({ record: edited(base, [[path, value]], [], table.fact), told: ` (${path}: ${JSON.stringify(value)})` }));
+function saidOf(fact: string, record: object, { value }: RecordRow, because: string): Said {
+  return {
+    table: fact,
+    because,
+    expected: { value },
+    found: (rules) => {
+      const corpus = corpusOf(rules);
+      const { rulebook } = link(rules, {}).periods[0]!;
+      const claim = [...rulebook.provisions.keys()][0]!;
+      const { pattern } = admission(corpus, rulebook, readRecord(corpus, record), { claim, by: "ann", against: "bob" });
+      return { value: (pattern as Record<string, unknown>)[fact] ?? OPEN };
+    },
+    rests: () => ({ provisions: new Set(), facts: new Set([fact]) }),
+  };
 }
 
-function edited(record: object, set: readonly (readonly [string, unknown])[], without: readonly string[], fact: string): object {
+/** The record of a row, once for each of the values that it gives in turn. */
+function waysOf(base: object, { set = {}, each = {}, without = [] }: RecordRow): { record: object; told: string }[] {
+  const record = edited(base, Object.entries(set), without);
+  const turns = Object.entries(each).flatMap(([path, values]) => values.map((value) => [path, value] as const));
+  if (turns.length === 0) return [{ record, told: "" }];
+  return turns.map((turn) => ({ record: edited(record, [turn], []), told: ` (${turn[0]}: ${JSON.stringify(turn[1])})` }));
+}
+
+/** A copy of a record with other values in some places, and some taken away; `*` stands for every item of a list. */
+function edited(record: object, set: readonly (readonly [string, unknown])[], without: readonly string[]): object {
   const copy = structuredClone(record);
-  const parentOf = (path: string): [Record<string, unknown>, string] => {
-    const keys = path.split(".");
-    const parent = keys.slice(0, -1).reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], copy);
-    if (typeof parent !== "object" || parent === null) throw new Error(`${fact}: the record has no \`${path}\``);
-    return [parent as Record<string, unknown>, keys.at(-1)!];
-  };
-  for (const [path, value] of set) {
-    const [parent, key] = parentOf(path);
-    parent[key] = value;
-  }
-  for (const path of without) {
-    const [parent, key] = parentOf(path);
-    if (!(key in parent)) throw new Error(`${fact}: \`${path}\` is taken away, but is not there`);
-    if (Array.isArray(parent)) parent.splice(Number(key), 1);
-    else Reflect.deleteProperty(parent, key);
-  }
+  for (const [path, value] of set) for (const { parent, key } of placesOf(copy, path)) parent[key] = value;
+  for (const path of without)
+    for (const { parent, key } of placesOf(copy, path)) {
+      if (!(key in parent)) throw new Error(`\`${path}\` is taken away, but is not there`);
+      if (Array.isArray(parent)) parent.splice(Number(key), 1);
+      else Reflect.deleteProperty(parent, key);
+    }
   return copy;
+}
+
+function placesOf(record: object, path: string): { parent: Record<string, unknown>; key: string }[] {
+  const keys = path.split(".");
+  const parents = keys
+    .slice(0, -1)
+    .reduce<unknown[]>(
+      (found, key) =>
+        found.flatMap((at) => (key === "*" ? Object.values(at as object) : [(at as Record<string, unknown> | undefined)?.[key]])),
+      [record],
+    );
+  return parents.map((parent) => {
+    if (typeof parent !== "object" || parent === null) throw new Error(`the record has no \`${path}\``);
+    return { parent: parent as Record<string, unknown>, key: keys.at(-1)! };
+  });
 }
