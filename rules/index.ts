@@ -104,7 +104,6 @@ import authorities_new_england_country_foods_v_vanlaw from "./authorities/new-en
 import authorities_new_show_studios_v_needle from "./authorities/new-show-studios-v-needle.json" with { type: "json" };
 import authorities_nexans_v_sark_usa from "./authorities/nexans-v-sark-usa.json" with { type: "json" };
 import authorities_nguyen_v_barnes_noble from "./authorities/nguyen-v-barnes-noble.json" with { type: "json" };
-import authorities_nken_v_holder from "./authorities/nken-v-holder.json" with { type: "json" };
 import authorities_nosal_1 from "./authorities/nosal-1.json" with { type: "json" };
 import authorities_nosal_2 from "./authorities/nosal-2.json" with { type: "json" };
 import authorities_nowak_v_xapo from "./authorities/nowak-v-xapo.json" with { type: "json" };
@@ -529,7 +528,6 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/new-show-studios-v-needle.json", value: authorities_new_show_studios_v_needle },
     { path: "authorities/nexans-v-sark-usa.json", value: authorities_nexans_v_sark_usa },
     { path: "authorities/nguyen-v-barnes-noble.json", value: authorities_nguyen_v_barnes_noble },
-    { path: "authorities/nken-v-holder.json", value: authorities_nken_v_holder },
     { path: "authorities/nosal-1.json", value: authorities_nosal_1 },
     { path: "authorities/nosal-2.json", value: authorities_nosal_2 },
     { path: "authorities/nowak-v-xapo.json", value: authorities_nowak_v_xapo },

@@ -8,7 +8,7 @@ export interface ShippedFacts {
   readonly absent_party_needed_for_relief: boolean;
   /** Was the computer in another county, state or country than the place from which the defendant acted? */
   readonly access_across_jurisdictions: boolean;
-  /** Did the way in which the defendant used the computer or its information break a promise about such use that the defendant had made? */
+  /** Did the way in which the defendant used the computer, or information that helped it to do so, break a promise about such things that the defendant, or a person whose knowledge or access it used, had made? */
   readonly access_broke_agreement: boolean;
   /** Did something stand between the public and the part of the computer that was used: a login, key, password, invitation, or a network closed to outsiders? */
   readonly access_restricted: boolean;
@@ -108,7 +108,7 @@ export interface ShippedFacts {
   readonly breach_threatens_harm: boolean;
   /** Did the defendant, or those who acted for it, do anything else that the terms relied on forbid, or leave undone what they demand? */
   readonly broke_other_promise: boolean;
-  /** Although it could use the computer, did the defendant get past a technical limit inside it, so as to reach an area, send something or get information that its permission did not open? */
+  /** Although it could use the computer or service as such, did the defendant get past a technical limit inside it, so as to reach an area, send something or get information that its permission did not open? */
   readonly bypassed_inner_barrier: boolean;
   /** In fairness, can the case go on among those who are there? */
   readonly case_can_go_on_without_absent_party: boolean;
@@ -154,7 +154,7 @@ export interface ShippedFacts {
   readonly computer_of_us_department: boolean;
   /** Is the computer part of a system for voting? */
   readonly computer_part_of_voting_system: boolean;
-  /** Was the computer used by a bank or another financial institution, or for one? */
+  /** Was the computer used by a bank, broker or other financial institution, or for one? */
   readonly computer_used_by_financial_institution: boolean;
   /** Was the computer used by the United States Government, or for it? */
   readonly computer_used_by_us_government: boolean;

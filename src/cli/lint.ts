@@ -23,8 +23,11 @@ export async function lintCommand(folder: string | undefined): Promise<Output> {
   const all = [...issues, ...found];
   if (all.length === 0) all.push(...located(folder, () => linkEverywhere(rules)));
   if (all.length > 0) throw new RulebookError(distinct(all));
-  const warnings = warningsOf(corpusOf(rules));
-  return { text: [...warnings, `${rules.files.length} files, no issue, ${warnings.length} warnings`, ""].join("\n") };
+  const corpus = corpusOf(rules);
+  const warnings = warningsOf(corpus);
+  return {
+    text: [...warnings, ...uncheckedIn(corpus), `${rules.files.length} files, no issue, ${warnings.length} warnings`, ""].join("\n"),
+  };
 }
 
 /** The law of every day on which some text changes, in every court. */
@@ -42,7 +45,14 @@ function distinct(issues: readonly Issue[]): Issue[] {
   return [...new Map(issues.map((issue) => [issueLine(issue), issue])).values()];
 }
 
-/** Doubts about a folder that loads: what nothing uses, what is unchecked, what is missing. */
+/** What a reader is told wherever it is used: how much was not compared with its source. */
+function uncheckedIn(corpus: Corpus): string[] {
+  const propositions = [...corpus.authorities.values()].flatMap((authority) => authority.propositions);
+  const unchecked = propositions.filter(({ checked }) => !checked).length;
+  return unchecked === 0 ? [] : [`note: ${unchecked} of ${propositions.length} propositions are not checked against their source`];
+}
+
+/** Doubts about a folder that loads: what nothing uses, what is missing. */
 export function warningsOf(corpus: Corpus): string[] {
   const claims = corpus.provisions.filter(isClaim);
   const { facts, provisions } = reachOf(corpus, claims);
@@ -51,8 +61,6 @@ export function warningsOf(corpus: Corpus): string[] {
     ...rowsOf(corpus).flatMap(({ authorities }) => authorities),
     ...corpus.precedents.flatMap(({ cases }) => cases.map(({ authority }) => authority)),
   ]);
-  const propositions = [...corpus.authorities.values()].flatMap((authority) => authority.propositions);
-  const unchecked = propositions.filter(({ checked }) => !checked).length;
   const limited = (id: string) =>
     corpus.provisions.some(({ id: bar, appliesTo }) => within(LIMITATIONS, bar) && appliesTo.some((family) => within(family, id)));
   return [
@@ -63,7 +71,6 @@ export function warningsOf(corpus: Corpus): string[] {
     ...[...corpus.authorities.values()]
       .filter(({ id, propositions: says }) => !cited.has(id) && says.every(({ supports }) => supports.length === 0))
       .map(({ id }) => `authority \`${id}\` supports nothing`),
-    ...(unchecked > 0 ? [`${unchecked} of ${propositions.length} propositions are not checked against their source`] : []),
     ...[...new Set(claims.map(({ id }) => id))]
       .filter((id) => !limited(id))
       .map((id) => `no limitation (\`${LIMITATIONS}\`) applies to \`${id}\``),
