@@ -63,7 +63,8 @@ const NearestCase = z.strictObject({
   checked: z.boolean(),
   says: z.string(),
   shared: z.array(z.string()),
-  distinguished: z.array(z.string()),
+  onlyHere: z.array(z.string()),
+  notHere: z.array(z.string()),
   unknown: z.array(z.string()),
 });
 

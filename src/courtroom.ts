@@ -105,7 +105,8 @@ function told({ precedent, title, forced, established, refuted }: Precedents): P
   const written = (one: NearestCase) => ({
     ...one,
     shared: [...one.shared],
-    distinguished: [...one.distinguished],
+    onlyHere: [...one.onlyHere],
+    notHere: [...one.notHere],
     unknown: [...one.unknown],
   });
   return {

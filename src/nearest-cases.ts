@@ -11,8 +11,10 @@ export interface NearestCase {
   readonly says: string;
   /** Factors for its side that both have. */
   readonly shared: readonly string[];
-  /** What parts them: factors for its side that are absent here, and factors against it that are present here and were not there. */
-  readonly distinguished: readonly string[];
+  /** Factors against its side that are present here and were not there: with those below, what distinguishes it. */
+  readonly onlyHere: readonly string[];
+  /** Factors for its side that it had and that are absent here. */
+  readonly notHere: readonly string[];
   /** Factors that would part or join them, and are not known here. */
   readonly unknown: readonly string[];
 }
@@ -41,27 +43,27 @@ export function precedentsFor(rulebook: Rulebook<unknown>, element: Address, tru
 }
 
 function beside(precedent: LinkedPrecedent, one: LinkedCase, truths: ReadonlyMap<Address, Truth>): NearestCase {
-  const [shared, distinguished, unknown]: [string[], string[], string[]] = [[], [], []];
+  const [shared, onlyHere, notHere, unknown]: [string[], string[], string[], string[]] = [[], [], [], []];
   for (const { address, favors, says } of precedent.factors) {
     const truth = truths.get(address)!;
     const had = one.factors.has(address);
     if (favors === one.side && had) {
       if (truth === "established") shared.push(says);
-      else if (truth === "refuted") distinguished.push(`not here: ${says}`);
+      else if (truth === "refuted") notHere.push(says);
       else unknown.push(says);
     } else if (favors !== one.side && !had) {
-      if (truth === "established") distinguished.push(`here only: ${says}`);
+      if (truth === "established") onlyHere.push(says);
       else if (truth === "undetermined") unknown.push(says);
     }
   }
   const { authority, held, binds, checked, says } = one;
-  return { authority, held, binds, checked, says, shared, distinguished, unknown };
+  return { authority, held, binds, checked, says, shared, onlyHere, notHere, unknown };
 }
 
 /** Fewer differences, then fewer unknown factors, then more that are shared, then one that binds; else the one named first. */
 function nearer(a: NearestCase, b: NearestCase): boolean {
-  const rank = ({ distinguished, unknown, shared, binds }: NearestCase) => [
-    distinguished.length,
+  const rank = ({ onlyHere, notHere, unknown, shared, binds }: NearestCase) => [
+    onlyHere.length + notHere.length,
     unknown.length,
     -shared.length,
     binds ? 0 : 1,

@@ -191,18 +191,23 @@ describe("the finding names", () => {
     expect(reason!.precedents).toMatchObject({
       precedent: "precedents.term",
       forced: null,
-      established: { authority: "case-1", binds: true, shared: ["There is a", "There is b"], distinguished: ["here only: There is z"] },
+      established: { authority: "case-1", binds: true, shared: ["There is a", "There is b"], onlyHere: ["There is z"], notHere: [] },
       refuted: {
         authority: "case-2",
         shared: [],
-        distinguished: ["here only: There is b", "not here: There is x", "not here: There is y"],
+        onlyHere: ["There is b"],
+        notHere: ["There is x", "There is y"],
       },
     });
   });
 
   test("what is not known, apart from what differs", () => {
     const [reason] = explain(rulebookOf(BASE), { a: true, x: true } as never, "act.1").elements;
-    expect(reason!.precedents!.established).toMatchObject({ distinguished: [], unknown: ["There is b", "There is y", "There is z"] });
+    expect(reason!.precedents!.established).toMatchObject({
+      onlyHere: [],
+      notHere: [],
+      unknown: ["There is b", "There is y", "There is z"],
+    });
   });
 
   test("cases that bind nobody here, as such", () => {

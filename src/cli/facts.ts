@@ -38,13 +38,15 @@ function vocabularyText(corpus: Corpus, claim: string | undefined, names: Readon
   const points = pointsIn(corpus, claim === undefined ? corpus.provisions.filter(isClaim) : claimsIn(corpus, claim));
   return [
     [colors.bold("HOW TO ANSWER"), ...GUIDE.flatMap((line) => wrapped(line, width, "  ", "  "))].join("\n"),
-    ...topics.flatMap(({ topic, facts }) => [
-      colors.bold(topic.toUpperCase()),
-      ...facts.map((fact) => factText(fact, colors, width)),
-    ]),
+    ...topics.flatMap(({ topic, facts }) => [colors.bold(topic.toUpperCase()), ...facts.map((fact) => factText(fact, colors, width))]),
     [
       colors.bold("POINTS THAT MAY BE IN ISSUE"),
-      ...wrapped("For `posture.issues` and `posture.defenses`; an element is named after a `#`, and a claim stands for all its elements.", width, "  ", "  "),
+      ...wrapped(
+        "For `posture.issues` and `posture.defenses`; an element is named after a `#`, and a claim stands for all its elements.",
+        width,
+        "  ",
+        "  ",
+      ),
       ...points.flatMap(({ id, title }) => wrapped(`${id}: ${visible(title)}`, width, "  ", "    ")),
     ].join("\n"),
   ];
@@ -64,8 +66,7 @@ const GUIDE: readonly string[] = [
 function pointsIn(corpus: Corpus, claims: readonly Provision[]): Provision[] {
   const { provisions } = reachOf(corpus, claims);
   const first = new Map<string, Provision>();
-  for (const provision of corpus.provisions)
-    if (provisions.has(provision) && !first.has(provision.id)) first.set(provision.id, provision);
+  for (const provision of corpus.provisions) if (provisions.has(provision) && !first.has(provision.id)) first.set(provision.id, provision);
   return [...first.values()];
 }
 

@@ -29,7 +29,10 @@ export function precedentText(corpus: Corpus, { id, title, term, question, facto
           `${authority.name}, ${authority.citation} (${one.court}, ${one.decided}): ${one.held.replaceAll("-", " ")}${one.persuasive ? ", binds nobody" : ""}, ${one.checked ? "checked" : "not checked"}`,
           "    ",
         ),
-        ...line(`${one.says} With ${own.join(", ") || "no factor of its side"}${against.length > 0 ? `, despite ${against.join(", ")}` : ""}.`, "      "),
+        ...line(
+          `${one.says} With ${own.join(", ") || "no factor of its side"}${against.length > 0 ? `, despite ${against.join(", ")}` : ""}.`,
+          "      ",
+        ),
       ];
     }),
     ...(note === undefined ? [] : line(`note: ${note}`)),

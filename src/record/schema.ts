@@ -209,7 +209,10 @@ const Expected = z.strictObject({
   rests_on: z
     .enum(["verdict", "instructions"])
     .optional()
-    .meta({ description: "What the ruling turned on besides the facts and the law: the trier's choice between them, or what the jury was told. Scored apart." }),
+    .meta({
+      description:
+        "What the ruling turned on besides the facts and the law: the trier's choice between them, or what the jury was told. Scored apart.",
+    }),
   elements: z.record(AddressText, z.string()).optional(),
   remedies: z.record(z.string(), z.string()).optional(),
   why: z.string().optional(),

@@ -1,8 +1,8 @@
 import type { ElementFinding, PrecedentsFinding } from "../assessment.ts";
 
 const HELD = {
-  "established-as-law": "so held as a matter of law",
-  "refuted-as-law": "the contrary held as a matter of law",
+  "established-as-law": "so held",
+  "refuted-as-law": "held otherwise",
   plausible: "plausible on a pleading",
   likely: "likely on a preliminary injunction",
   "not-shown": "not shown there",
@@ -18,14 +18,19 @@ export function precedentLines({ precedents }: Pick<ElementFinding, "precedents"
   ];
 }
 
+/** What is not known is counted only: the questions stand with the element or in the case base. */
 function nearestLine(side: string, nearest: PrecedentsFinding["established"]): string[] {
   if (nearest === undefined) return [];
-  const { authority, held, binds, checked, distinguished, unknown } = nearest;
+  const { authority, held, binds, checked, onlyHere, notHere, unknown } = nearest;
   const parts = [
-    ...(distinguished.length > 0 ? [`differs: ${distinguished.join("; ")}`] : unknown.length > 0 ? [] : ["nothing distinguishes it"]),
-    ...(unknown.length > 0 ? [`not known here: ${unknown.join("; ")}`] : []),
+    ...(onlyHere.length > 0 ? [`only here: ${listed(onlyHere)}`] : []),
+    ...(notHere.length > 0 ? [`not here: ${listed(notHere)}`] : []),
+    ...(unknown.length > 0 ? [`${unknown.length} of its factors not known here`] : []),
   ];
-  return [
-    `nearest case ${side}: ${authority} (${HELD[held]}, ${binds ? "binds" : "does not bind"}${checked ? "" : ", not checked"}); ${parts.join("; ")}`,
-  ];
+  const marks = [HELD[held], binds ? "binds" : "does not bind", ...(checked ? [] : ["not checked"])];
+  return [`nearest case ${side}: ${authority} (${marks.join(", ")}); ${parts.join("; ") || "nothing distinguishes it"}`];
+}
+
+function listed(factors: readonly string[]): string {
+  return factors.map((factor) => factor.charAt(0).toLowerCase() + factor.slice(1)).join(", ");
 }

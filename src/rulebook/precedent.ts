@@ -31,13 +31,9 @@ const PrecedentCase = z.strictObject({
   factors: z.array(KebabName).min(1).meta({ description: "Every factor that was present, for either side; the others were not." }),
   says: z.string().min(1),
   checked: z.boolean(),
-  law: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({
-      description: "The law that the ruling applied: `federal` or a state. One that applied another than the term's binds nobody on it.",
-    }),
+  law: z.string().min(1).optional().meta({
+    description: "The law that the ruling applied: `federal` or a state. One that applied another than the term's binds nobody on it.",
+  }),
   persuasive: z.literal(true).optional().meta({ description: "A ruling that binds nobody, as a trial court's." }),
   until: Day.optional().meta({ description: "The day from which the ruling no longer stands." }),
   note: z.string().optional(),

@@ -116,8 +116,9 @@ export function settled({ precedent, binding }: CaseBase): Settled {
     term: (test) => {
       if (precedent.alone && (established ?? refuted) !== undefined)
         return { settledBy: [established ?? never(refuted!), refuted ?? never(established!)] };
-      const at = established === undefined ? test : { any: [established, test] };
-      return refuted === undefined ? at : { all: [{ not: refuted }, at] };
+      // The ordinary test first, so that reasons begin with its facts.
+      const at = established === undefined ? test : { any: [test, established] };
+      return refuted === undefined ? at : { all: [at, { not: refuted }] };
     },
   };
 }

@@ -8,11 +8,14 @@ const SCENARIOS = "examples/scenarios";
 const read = (path: string) =>
   readText(readFileSync(path, "utf8"), path).value as { name: string; note?: string; expected?: { why?: string }[] };
 
+/** The digest changes with every rule file; that it is right is tested elsewhere. */
+const undated = (report: string) => report.replace(/sha256:[0-9a-f]{64}/g, "sha256:…");
+
 describe("whole reports, read in review", () => {
   test.each(readdirSync(SEED))("%s", async (file) => {
     const assessment = await assess(read(`${SEED}/${file}`));
-    await expect(toText(assessment)).toMatchFileSnapshot(`../golden/${file.replace(".yaml", ".txt")}`);
-    await expect(toMarkdown(assessment)).toMatchFileSnapshot(`../golden/${file.replace(".yaml", ".md")}`);
+    await expect(undated(toText(assessment))).toMatchFileSnapshot(`../golden/${file.replace(".yaml", ".txt")}`);
+    await expect(undated(toMarkdown(assessment))).toMatchFileSnapshot(`../golden/${file.replace(".yaml", ".md")}`);
   });
 });
 
