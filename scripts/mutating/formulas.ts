@@ -46,7 +46,10 @@ function comparisons(formula: Comparison, facts: Facts): Comparison[] {
   const stricter = STRICTER[operator];
   if (fact === undefined) return [];
   if (stricter !== undefined)
-    return [{ ...formula, operator: stricter[0] }, ...moved(fact, value as Scalar, stricter[1]).map((moved) => ({ ...formula, value: moved }))];
+    return [
+      { ...formula, operator: stricter[0] },
+      ...moved(fact, value as Scalar, stricter[1]).map((moved) => ({ ...formula, value: moved })),
+    ];
   if (Array.isArray(value)) {
     const unlisted = Object.keys(fact.values ?? {}).filter((word) => !value.includes(word));
     return [
@@ -57,7 +60,10 @@ function comparisons(formula: Comparison, facts: Facts): Comparison[] {
   if (fact.type === "enum")
     return Object.keys(fact.values ?? {})
       .filter((word) => word !== value)
-      .flatMap((word) => [{ ...formula, value: word }, { ...formula, operator: operator === "equal" ? ("in" as const) : ("notIn" as const), value: [value, word] }]);
+      .flatMap((word) => [
+        { ...formula, value: word },
+        { ...formula, operator: operator === "equal" ? ("in" as const) : ("notIn" as const), value: [value, word] },
+      ]);
   if (fact.type === "boolean") return [];
   return [...moved(fact, value, 1), ...moved(fact, value, -1)].map((moved) => ({ ...formula, value: moved }));
 }

@@ -1,4 +1,4 @@
-import type { FactFile } from "../../src/facts/schema.ts";
+import type { Fact } from "../../src/facts/schema.ts";
 import { type Corpus, corpusOf, type RuleFile, type Rules } from "../../src/rulebook/corpus.ts";
 import type { Precedent } from "../../src/rulebook/precedent.ts";
 import { BARS, type Provision } from "../../src/rulebook/schema.ts";
@@ -18,8 +18,8 @@ export interface Mutant {
   readonly provisions: readonly string[];
   /** The fact whose derivation it changes. */
   readonly fact?: string;
-  /** Whether formulas alone change, so that nothing comes out otherwise where every truth stays. */
-  readonly formula: boolean;
+  /** Whether conditions alone change, so that nothing comes out otherwise where every truth stays. */
+  readonly conditions: boolean;
 }
 
 /** Every mutant of every file with formulas, in order of the files, each once. */
@@ -37,14 +37,13 @@ function provisionMutants(corpus: Corpus, file: RuleFile): Mutant[] {
   const { id } = file.value as Provision;
   const family = id.split(".")[0]!;
   const barring = corpus.provisions.filter(({ kind }) => (BARS as readonly string[]).includes(kind)).map((bar) => bar.id);
+  const successors = corpus.provisions.filter(({ succeeds }) => succeeds === id).map((provision) => provision.id);
   const bars = [...new Set([...barring.filter((bar) => bar.startsWith(`${family}.`)), ...barring])];
-  return distinct(file, provisionEdits(file.value, corpus.facts, bars)).map(
-    (edit): Mutant => ({
-      ...told(file, edit),
-      provisions: [id, ...appliesTo(edit.value).filter((target) => !appliesTo(file.value).includes(target))],
-      formula: edit.at.includes("when"),
-    }),
-  );
+  return distinct(file, provisionEdits(file.value, corpus.facts, bars)).map((edit): Mutant => ({
+    ...told(file, edit),
+    provisions: [id, ...successors, ...appliesTo(edit.value).filter((target) => !appliesTo(file.value).includes(target))],
+    conditions: edit.at.includes("when") || edit.does.startsWith("without element "),
+  }));
 }
 
 function appliesTo(value: unknown): readonly string[] {
@@ -53,18 +52,24 @@ function appliesTo(value: unknown): readonly string[] {
 
 function precedentMutants(corpus: Corpus, file: RuleFile): Mutant[] {
   const { term } = file.value as Precedent;
-  return distinct(file, precedentEdits(file.value, corpus.facts)).map(
-    (edit): Mutant => ({ ...told(file, edit), provisions: [term.split("#")[0]!], formula: edit.at.includes("when") }),
-  );
+  return distinct(file, precedentEdits(file.value, corpus.facts)).map((edit): Mutant => ({
+    ...told(file, edit),
+    provisions: [term.split("#")[0]!],
+    conditions: true,
+  }));
 }
 
 function factMutants(file: RuleFile): Mutant[] {
-  return (file.value as FactFile).facts.flatMap(({ name, derive }, index) =>
+  return (file.value as { facts: Fact[] }).facts.flatMap(({ name, derive }, index) =>
     derive === undefined
       ? []
-      : distinct(file, queryEdits(file.value, ["facts", index, "derive"])).map(
-          (edit): Mutant => ({ ...told(file, edit), does: `${name}: ${edit.does}`, provisions: [], fact: name, formula: false }),
-        ),
+      : distinct(file, queryEdits(file.value, ["facts", index, "derive"])).map((edit): Mutant => ({
+          ...told(file, edit),
+          does: `${name}: ${edit.does}`,
+          provisions: [],
+          fact: name,
+          conditions: false,
+        })),
   );
 }
 

@@ -39,7 +39,8 @@ export function precedentEdits(file: unknown, facts: ReadonlyMap<string, Fact>):
       ["until", one.until],
     ] as const)
       if (day !== undefined)
-        for (const by of [1, -1]) edits.push(set([...at, name], shifted(day, by), `${one.authority}: ${name} ${day} → ${shifted(day, by)}`));
+        for (const by of [1, -1])
+          edits.push(set([...at, name], shifted(day, by), `${one.authority}: ${name} ${day} → ${shifted(day, by)}`));
     if (one.until !== undefined) edits.push(drop([...at, "until"], `${one.authority}: without until ${one.until}`));
     if (one.law !== undefined) edits.push(drop([...at, "law"], `${one.authority}: without law (${one.law})`));
   });

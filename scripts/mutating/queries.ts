@@ -80,13 +80,20 @@ function testEdits(file: unknown, at: Path): Edit[] {
   if (Array.isArray(test))
     return [
       set({ not: test }, `${name}: negated`),
-      ...(test.length < 2 ? [] : test.map((word) => set(test.filter((other) => other !== word), `${name}: without ${word}`))),
+      ...(test.length < 2
+        ? []
+        : test.map((word) =>
+            set(
+              test.filter((other) => other !== word),
+              `${name}: without ${word}`,
+            ),
+          )),
     ];
   if (typeof test === "object") {
     if ("has" in test) return whereEdits(file, [...at, "has"]);
     if ("not" in test) return [set(test.not, `${name}: not(${brief(test.not)}) → without not`)];
     const [form, date] = Object.entries(test)[0]!;
-    return [set({ [COMPARED[form]!]: date as string }, `${name}: ${form} → ${COMPARED[form]!}`)];
+    return [set({ [COMPARED[form]!]: date }, `${name}: ${form} → ${COMPARED[form]!}`)];
   }
   if (typeof test === "boolean") return [set(!test, `${name}: ${test} → ${!test}`)];
   const other = PARTIES[test];

@@ -159,3 +159,4 @@ export type Fact = z.infer<typeof Fact>;
 export const FactFile = z
   .strictObject({ $schema: z.string().optional(), topic: z.string().min(1), facts: z.array(Fact).min(1) })
   .meta({ id: "FactFile", title: "A file of facts" });
+export type FactFile = z.infer<typeof FactFile>;

@@ -152,7 +152,7 @@ function readCorpus(rules: Rules<unknown>): Corpus {
   return corpus;
 }
 
-function topicsOf(files: readonly z.infer<typeof FactFile>[]): Map<string, readonly string[]> {
+function topicsOf(files: readonly FactFile[]): Map<string, readonly string[]> {
   const topics = new Map<string, readonly string[]>();
   for (const { topic, facts } of files.toSorted((a, b) => compare(a.topic, b.topic)))
     topics.set(topic, [...(topics.get(topic) ?? []), ...facts.map(({ name }) => name)]);

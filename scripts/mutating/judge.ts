@@ -1,0 +1,56 @@
+import { RulebookError } from "../../src/errors.ts";
+import { corpusOf, type Rules } from "../../src/rulebook/corpus.ts";
+import { link } from "../../src/rulebook/link.ts";
+import type { Mutant } from "./mutants.ts";
+import { type Case, type CaseFile, caseNotices, readCases } from "./records.ts";
+import { sameEverywhere } from "./same.ts";
+import { readTables, type Tables } from "./tables.ts";
+
+/** What became of a mutant. `equivalent`: its condition has the same truth on every fact pattern. */
+export const FATES = ["refused", "equivalent", "tables", "scenarios", "cases", "survived"] as const;
+export type Fate = (typeof FATES)[number];
+
+export interface Sources {
+  readonly rules: Rules<unknown>;
+  readonly tables: string;
+  readonly scenarios: readonly CaseFile[];
+  readonly cases: readonly CaseFile[];
+}
+
+/** What the tests say of the rules as they are; asked about one mutant after another. */
+export interface Judge {
+  readonly fateOf: (mutant: Mutant) => Promise<Fate>;
+  readonly failing: readonly string[];
+}
+
+export async function judge({ rules, tables: folder, scenarios, cases }: Sources): Promise<Judge> {
+  const tables: Tables = readTables(rules, new URL(folder));
+  const kept: readonly (readonly [Fate, readonly Case[]])[] = [
+    ["scenarios", await readCases(rules, scenarios)],
+    ["cases", await readCases(rules, cases)],
+  ];
+  return {
+    failing: tables.failing,
+    async fateOf(mutant) {
+      const changed = { files: rules.files.map((file) => (file.path === mutant.file ? { path: file.path, value: mutant.value } : file)) };
+      if (!loads(changed)) return "refused";
+      if (tables.notice(changed, mutant)) return "tables";
+      if (sameEverywhere(rules, changed, mutant)) return "equivalent";
+      for (const [fate, records] of kept) for (const record of records) if (await caseNotices(record, rules, changed, mutant)) return fate;
+      return "survived";
+    },
+  };
+}
+
+/** As `npm run check-rules` does: every file read, and the law of several days and courts linked. */
+function loads(rules: Rules<unknown>): boolean {
+  try {
+    corpusOf(rules);
+    for (const day of ["1995-01-01", "2010-01-01", "2025-01-01"])
+      for (const court of [undefined, "cand", "ca7"]) link(rules, { conduct: { from: day, to: day }, court });
+    return true;
+  } catch (error) {
+    if (error instanceof RulebookError) return false;
+    throw error;
+  }
+}
