@@ -2,8 +2,8 @@ import { visible } from "../errors.ts";
 import { wrapped } from "../report/layout.ts";
 import type { Corpus } from "../rulebook/corpus.ts";
 import { type Precedent, sideOf } from "../rulebook/precedent.ts";
+import { formulaText } from "./formula.ts";
 import { terminalColors, terminalWidth } from "./output.ts";
-import { formulaText } from "./rules.ts";
 
 /** A case base in full: the term, the factors for each side, and what was decided on which of them. */
 export function precedentText(corpus: Corpus, { id, title, term, question, factors, cases, note }: Precedent): string {

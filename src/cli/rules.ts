@@ -4,8 +4,9 @@ import { within } from "../names.ts";
 import { plainJson } from "../report/json.ts";
 import { type Colors, table, wrapped } from "../report/layout.ts";
 import { type Corpus, corpusOf } from "../rulebook/corpus.ts";
-import type { Element, Formula, Provision } from "../rulebook/schema.ts";
+import type { Element, Provision } from "../rulebook/schema.ts";
 import { rulesFrom } from "./folder.ts";
+import { formulaText } from "./formula.ts";
 import { precedentText } from "./precedents.ts";
 import { type Output, terminalColors, terminalWidth, UsageError } from "./output.ts";
 
@@ -98,16 +99,6 @@ function elementLines(
     ...line(quote === undefined ? paraphrase! : `“${quote}”`, "      "),
     ...line(`when ${formulaText(when)}`, "      "),
   ];
-}
-
-/** A formula as a sentence: all of (a; not b). */
-export function formulaText(formula: Formula): string {
-  if ("provision" in formula) return formula.provision;
-  if ("operator" in formula) return `${formula.fact} ${formula.operator} ${JSON.stringify(formula.value)}`;
-  if ("fact" in formula) return formula.fact;
-  if ("not" in formula) return `not ${formulaText(formula.not)}`;
-  const [word, parts] = "all" in formula ? ["all of", formula.all] : ["any of", formula.any];
-  return `${word} (${parts.map(formulaText).join("; ")})`;
 }
 
 /** Propositions that support this provision or one of its elements, and authorities it cites with no such proposition. */

@@ -206,13 +206,10 @@ const Expected = z.strictObject({
   against: Key.optional(),
   scope: Key.optional(),
   outcome: z.string(),
-  rests_on: z
-    .enum(["verdict", "instructions"])
-    .optional()
-    .meta({
-      description:
-        "What the ruling turned on besides the facts and the law: the trier's choice between them, or what the jury was told. Scored apart.",
-    }),
+  rests_on: z.enum(["verdict", "instructions"]).optional().meta({
+    description:
+      "What the ruling turned on besides the facts and the law: the trier's choice between them, or what the jury was told. Scored apart.",
+  }),
   elements: z.record(AddressText, z.string()).optional(),
   remedies: z.record(z.string(), z.string()).optional(),
   why: z.string().optional(),
