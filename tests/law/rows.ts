@@ -226,7 +226,7 @@ function placesOf(record: object, path: string): { parent: Record<string, unknow
     .slice(0, -1)
     .reduce<unknown[]>(
       (found, key) =>
-        found.flatMap((at) => (key === "*" ? Object.values(at as object) : [(at as Record<string, unknown> | undefined)?.[key]])),
+        found.flatMap((at) => (key === "*" ? Object.values(at as Record<string, unknown>) : [(at as Record<string, unknown> | undefined)?.[key]])),
       [record],
     );
   return parents.map((parent) => {
