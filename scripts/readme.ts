@@ -25,7 +25,7 @@ const example = readFileSync("tests/own-rulebook.test.ts", "utf8")
 readme = between(readme, "laws", example, "ts");
 if (process.argv.includes("--bench"))
   readme = between(readme, "bench", execFileSync("npm", ["run", "--silent", "bench"], { encoding: "utf8" }), "text");
-const score = run("src/cli/main.ts", "score", "examples/decided-cases").split("\n");
-const [from, to] = [score.findIndex((line) => line.startsWith("with every rule")), score.findIndex((line) => line.startsWith("stage "))];
+const score = run("src/cli/main.ts", "score", "examples/decided-cases", "--leave-one-out").split("\n");
+const [from, to] = [score.findIndex((line) => line.startsWith("leave one out")), score.findIndex((line) => line.startsWith("stage "))];
 readme = between(readme, "score", score.slice(from, to).join("\n"), "text");
 writeFileSync("README.md", readme);

@@ -1,9 +1,10 @@
 import { known } from "../facts/value.ts";
-import type { Fact } from "../facts/schema.ts";
+import type { Fact, Query } from "../facts/schema.ts";
 import { didYouMean } from "../input/nearest.ts";
 import type { Issue } from "../errors.ts";
 import { within } from "../names.ts";
 import type { Corpus, RuleFile } from "./corpus.ts";
+import { factsNamed, formulasOf } from "./property.ts";
 import type { Formula, Operator, Scalar } from "./schema.ts";
 import type { FactDeclaration } from "./linked.ts";
 
@@ -139,6 +140,37 @@ export function referenceIssues(corpus: Corpus): Issue[] {
       court(one.court, "cases", i, "court");
     });
   }
+  const stated = new Set<string>();
+  for (const entry of corpus.properties)
+    for (const [index, { id, law, assuming, authorities, proposition }] of entry.properties.entries()) {
+      const { report, authority, court, address, fact, walk } = checker(id, corpus.fileOf.get(entry));
+      const at = ["properties", index] as const;
+      if (stated.has(id)) report("duplicate", `there are two properties \`${id}\``, ...at, "id");
+      stated.add(id);
+      if (law.court !== undefined) court(law.court, ...at, "law", "court");
+      for (const readings of [law.readings ?? {}, ...("same" in proposition ? proposition.under : [])])
+        for (const name of Object.keys(readings)) address(name, ...at);
+      authorities.forEach((name, i) => {
+        authority(name, ...at, "authorities", i);
+      });
+      assuming.forEach((formula, i) => {
+        walk(formula, [...at, "assuming", i]);
+      });
+      for (const { formula, path } of formulasOf(proposition)) walk(formula, [...at, "proposition", ...path]);
+      factsNamed(proposition).forEach((name, i) => {
+        const declared = fact(name, ...at, "proposition", "raising" in proposition ? "raising" : "irrelevant", i);
+        if (declared?.type === "enum" && "raising" in proposition)
+          report("wrong-type", `\`${name}\` is a choice of words, which cannot be raised`, ...at, "proposition", "raising", i);
+      });
+    }
+  for (const { name, derive } of corpus.facts.values())
+    for (const rule of deadlinesIn(derive))
+      if (!Object.hasOwn(corpus.procedure.deadlines, rule))
+        issues.push({
+          code: "unknown-deadline",
+          message: `no rule \`${rule}\` in \`procedure/deadlines.json\`${didYouMean(rule, Object.keys(corpus.procedure.deadlines))}`,
+          path: [name, "derive", "deadline"],
+        });
   for (const court of corpus.courts.values())
     if (court.reviewedBy !== undefined && !corpus.courts.has(court.reviewedBy))
       issues.push({
@@ -168,4 +200,12 @@ function operatorIssue(fact: Fact, operator: Operator, value: Scalar | Scalar[])
 
 function described(fact: Fact): string {
   return { boolean: "a yes/no fact", enum: "a choice of words", usd: "an amount", count: "a count", date: "a date" }[fact.type];
+}
+
+function deadlinesIn(query: Query | undefined): string[] {
+  if (query === undefined) return [];
+  if ("any" in query) return query.any.flatMap(deadlinesIn);
+  if ("all" in query) return query.all.flatMap(deadlinesIn);
+  if ("not" in query) return deadlinesIn(query.not);
+  return "deadline" in query && query.deadline !== undefined ? [query.deadline] : [];
 }
