@@ -410,6 +410,15 @@ import procedure_deadlines from "./procedure/deadlines.json" with { type: "json"
 import procedure_stages from "./procedure/stages.json" with { type: "json" };
 import procedure_standards from "./procedure/standards.json" with { type: "json" };
 import procedure_statuses from "./procedure/statuses.json" with { type: "json" };
+import properties_amendments from "./properties/amendments.json" with { type: "json" };
+import properties_cdafa from "./properties/cdafa.json" with { type: "json" };
+import properties_cfaa_access from "./properties/cfaa-access.json" with { type: "json" };
+import properties_cfaa_civil_action from "./properties/cfaa-civil-action.json" with { type: "json" };
+import properties_cfaa_offenses from "./properties/cfaa-offenses.json" with { type: "json" };
+import properties_chattels from "./properties/chattels.json" with { type: "json" };
+import properties_contract from "./properties/contract.json" with { type: "json" };
+import properties_limitations from "./properties/limitations.json" with { type: "json" };
+import properties_suit from "./properties/suit.json" with { type: "json" };
 import remedies_cfaa_compensatory from "./remedies/cfaa.compensatory.json" with { type: "json" };
 import remedies_cfaa_economic_only from "./remedies/cfaa.economic-only.json" with { type: "json" };
 import remedies_cfaa_economic_only_until_1996_10_11 from "./remedies/cfaa.economic-only.until-1996-10-11.json" with { type: "json" };
@@ -834,6 +843,15 @@ export const rules: Rules<ShippedFacts> = {
     { path: "procedure/stages.json", value: procedure_stages },
     { path: "procedure/standards.json", value: procedure_standards },
     { path: "procedure/statuses.json", value: procedure_statuses },
+    { path: "properties/amendments.json", value: properties_amendments },
+    { path: "properties/cdafa.json", value: properties_cdafa },
+    { path: "properties/cfaa-access.json", value: properties_cfaa_access },
+    { path: "properties/cfaa-civil-action.json", value: properties_cfaa_civil_action },
+    { path: "properties/cfaa-offenses.json", value: properties_cfaa_offenses },
+    { path: "properties/chattels.json", value: properties_chattels },
+    { path: "properties/contract.json", value: properties_contract },
+    { path: "properties/limitations.json", value: properties_limitations },
+    { path: "properties/suit.json", value: properties_suit },
     { path: "remedies/cfaa.compensatory.json", value: remedies_cfaa_compensatory },
     { path: "remedies/cfaa.economic-only.json", value: remedies_cfaa_economic_only },
     { path: "remedies/cfaa.economic-only.until-1996-10-11.json", value: remedies_cfaa_economic_only_until_1996_10_11 },

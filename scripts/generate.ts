@@ -10,6 +10,7 @@ import { FactFile } from "../src/facts/schema.ts";
 import { factTypes } from "../src/facts/types.ts";
 import { CaseRecord } from "../src/record/schema.ts";
 import { Precedent } from "../src/rulebook/precedent.ts";
+import { PropertyFile } from "../src/rulebook/property.ts";
 import { Authority, Provision } from "../src/rulebook/schema.ts";
 
 const { files } = readFolder("rules");
@@ -23,6 +24,7 @@ const generated: Record<string, string> = {
   "schema/provision.json": schema("provision", Provision),
   "schema/authority.json": schema("authority", Authority),
   "schema/precedent.json": schema("precedent", Precedent),
+  "schema/properties.json": schema("properties", PropertyFile),
   "schema/facts.json": schema("facts", FactFile),
 };
 

@@ -5,6 +5,7 @@ import { issueLine, visible, type Issue } from "../errors.ts";
 import type { AssessOptions } from "./assess.ts";
 import type { FactsOptions } from "./facts.ts";
 import { type Output, UsageError } from "./output.ts";
+import type { ProveOptions } from "./prove.ts";
 import type { RulesOptions } from "./rules.ts";
 import type { ScoreOptions } from "./score.ts";
 
@@ -72,6 +73,17 @@ program
   .addOption(rules())
   .action(async (folder: string | undefined, options: ScoreOptions, command: Command) =>
     said(command, (await import("./score.ts")).scoreCommand(folder, options)),
+  );
+
+program
+  .command("prove")
+  .description("whether each property of the rules holds on all fact patterns, with a counterexample where it does not")
+  .argument("[id...]")
+  .addOption(new Option("--smtlib", "print the properties as SMT-LIB 2, for another solver: unsat is a proof").conflicts("format"))
+  .addOption(format("text", "json"))
+  .addOption(rules())
+  .action(async (ids: string[], options: ProveOptions, command: Command) =>
+    said(command, (await import("./prove.ts")).proveCommand(ids, options)),
   );
 
 /** Prints what a command has to say, once it is all there: where the input is refused, nothing is. */

@@ -5,6 +5,7 @@ import { check } from "../input/check.ts";
 import { Day } from "../record/values.ts";
 import { byStatutoryOrder, compare } from "./order.ts";
 import { Precedent } from "./precedent.ts";
+import { PropertyFile } from "./property.ts";
 import { Procedure } from "./procedure.ts";
 import { referenceIssues } from "./references.ts";
 import { Authority, Court, Coverage, Provision } from "./schema.ts";
@@ -51,6 +52,8 @@ export interface Corpus {
   readonly courts: ReadonlyMap<string, Court>;
   /** Case bases, by id. */
   readonly precedents: readonly Precedent[];
+  /** What is said of all fact patterns, by file. */
+  readonly properties: readonly z.infer<typeof PropertyFile>[];
   readonly procedure: Procedure;
   readonly coverage: Coverage;
   readonly fileOf: ReadonlyMap<object, RuleFile>;
@@ -95,6 +98,7 @@ function readCorpus(rules: Rules<unknown>): Corpus {
   const factFiles = all(FactFile, under("facts"));
   const authorities = all(Authority, under("authorities"));
   const precedents = all(Precedent, under("precedents"));
+  const properties = all(PropertyFile, under("properties"));
   const courts = all(z.strictObject({ $schema: z.string().optional(), courts: z.array(Court) }), [
     single("courts.json") ?? { path: "courts.json", value: { courts: [] } },
   ]);
@@ -111,6 +115,7 @@ function readCorpus(rules: Rules<unknown>): Corpus {
     "procedure",
     "coverage",
     "precedents",
+    "properties",
     "corpus.json",
     "courts.json",
   ]);
@@ -143,6 +148,7 @@ function readCorpus(rules: Rules<unknown>): Corpus {
     authorities: new Map(authorities.map((authority) => [authority.id, authority])),
     courts: new Map(courts.flatMap(({ courts }) => courts).map((court) => [court.id, court])),
     precedents: precedents.sort((a, b) => compare(a.id, b.id)),
+    properties,
     procedure: checkedProcedure ?? ({} as Procedure),
     coverage,
     fileOf,

@@ -47,12 +47,13 @@ function stands(files: readonly RuleFile[]): boolean {
   }
 }
 
-/** The files without some authorities, and without their names in what cites them. */
+/** The files without some authorities, and without their names in what cites them; what is said of all the rules is left out. */
 function without(files: readonly RuleFile[], authorities: ReadonlySet<string>): RuleFile[] {
   const cited = (ids: readonly string[] | undefined) => ids?.filter((id) => !authorities.has(id));
   const citing = <T extends { authorities?: readonly string[] }>(part: T) => ({ ...part, authorities: cited(part.authorities) });
   return files
     .filter(({ path, value }) => !path.startsWith("authorities/") || !authorities.has((value as Authority).id))
+    .filter(({ path }) => !path.startsWith("properties/"))
     .flatMap((file) => (file.path.startsWith("precedents/") ? withoutCases(file, authorities) : [file]))
     .map((file) => {
       const value = file.value as Partial<Provision>;

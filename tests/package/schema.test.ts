@@ -14,7 +14,7 @@ function refusals(validate: ValidateFunction, values: readonly (readonly [path: 
   return values.flatMap(([path, value]) => (validate(value) ? [] : [`${path}: ${JSON.stringify(validate.errors)}`]));
 }
 
-const NOT_PROVISIONS = ["authorities", "facts", "coverage", "precedents", "procedure"];
+const NOT_PROVISIONS = ["authorities", "facts", "coverage", "precedents", "procedure", "properties"];
 const shipped = (belongs: (folder: string) => boolean) =>
   rules.files.filter(({ path }) => path.includes("/") && belongs(path.split("/")[0]!)).map(({ path, value }) => [path, value] as const);
 const records = readdirSync("examples", { recursive: true, encoding: "utf8" })
@@ -25,6 +25,7 @@ const cases = [
   { schema: "provision", values: shipped((folder) => !NOT_PROVISIONS.includes(folder)) },
   { schema: "authority", values: shipped((folder) => folder === "authorities") },
   { schema: "facts", values: shipped((folder) => folder === "facts") },
+  { schema: "properties", values: shipped((folder) => folder === "properties") },
   { schema: "case", values: records },
 ];
 
