@@ -37,7 +37,10 @@ function vocabularyText(corpus: Corpus, claim: string | undefined, names: Readon
     .filter(({ facts }) => facts.length > 0);
   const points = pointsIn(corpus, claim === undefined ? corpus.provisions.filter(isClaim) : claimsIn(corpus, claim));
   return [
-    [colors.bold("HOW TO ANSWER"), ...GUIDE.flatMap((line) => wrapped(line, width, "  ", "  "))].join("\n"),
+    [
+      colors.bold("HOW TO ANSWER"),
+      ...[...GUIDE, ...wordsDerivedFrom(topics.flatMap(({ facts }) => facts))].flatMap((line) => wrapped(line, width, "  ", "  ")),
+    ].join("\n"),
     ...topics.flatMap(({ topic, facts }) => [colors.bold(topic.toUpperCase()), ...facts.map((fact) => factText(fact, colors, width))]),
     [
       colors.bold("POINTS THAT MAY BE IN ISSUE"),
@@ -61,6 +64,30 @@ const GUIDE: readonly string[] = [
   "What is said to have been fought over belongs in `posture.issues`: where the papers say which points the parties argue, list those, and nothing else defeats the claim.",
   "Where two acts, periods, accounts or groups of people differ, give each a scope, and answers that differ a scope.",
 ];
+
+/** The words of steps, clauses and losses that derivations look for; any other is kept and derives nothing. */
+function wordsDerivedFrom(facts: readonly Fact[]): string[] {
+  const words = new Map<string, Set<string>>([
+    ["act", new Set()],
+    ["family", new Set()],
+  ]);
+  const visit = (part: unknown): void => {
+    if (typeof part !== "object" || part === null) return;
+    for (const [key, value] of Object.entries(part)) {
+      const found = words.get(key);
+      if (found !== undefined) for (const word of [value].flat()) if (typeof word === "string") found.add(word);
+      visit(value);
+    }
+  };
+  facts.forEach(({ derive }) => {
+    visit(derive);
+  });
+  const listed = (key: string, what: string) =>
+    words.get(key)!.size === 0
+      ? []
+      : [`${what} that answers are derived from: ${[...words.get(key)!].sort().join(", ")}. Any other word is kept and derives nothing.`];
+  return [...listed("act", "Acts of a step"), ...listed("family", "Families of a clause in the terms")];
+}
 
 /** What a claim turns on: the claim itself, what it refers to, what gates and bars it, each id once. */
 function pointsIn(corpus: Corpus, claims: readonly Provision[]): Provision[] {
