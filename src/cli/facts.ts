@@ -60,6 +60,7 @@ const GUIDE: readonly string[] = [
   "false means that the papers show the contrary. Where they say that a pleading does not allege it, or that there is no evidence, write { value: true, status: unsupported }. Evidence both ways: { value: true, status: disputed }. One side's evidence: { value: true, status: evidenced, by: PARTY }.",
   "What people would take from the facts without being told (a web server is a computer on the internet) is an answer; what only a lawyer would conclude is not asked.",
   "Where the defendant acted through its people, an agent or somebody whom it hired and directed, answer for what they did, knew and were allowed; where several defendants differ, { value: true, against: PARTY }.",
+  "A fact marked as usually conceded may be left out: it defeats nothing unless something in the papers goes against it.",
   "A fact marked as derived may be left out where the record has the steps of conduct, systems, agreements, losses or dates that it follows from; a direct answer replaces the derivation.",
   "What is said to have been fought over belongs in `posture.issues`: where the papers say which points the parties argue, list those, and nothing else defeats the claim.",
   "Where two acts, periods, accounts or groups of people differ, give each a scope, and answers that differ a scope.",
