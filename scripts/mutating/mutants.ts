@@ -51,10 +51,10 @@ function appliesTo(value: unknown): readonly string[] {
 }
 
 function precedentMutants(corpus: Corpus, file: RuleFile): Mutant[] {
-  const { term } = file.value as Precedent;
+  const { id, term } = file.value as Precedent;
   return distinct(file, precedentEdits(file.value, corpus.facts)).map((edit): Mutant => ({
     ...told(file, edit),
-    provisions: [term.split("#")[0]!],
+    provisions: [term.split("#")[0]!, id],
     conditions: true,
   }));
 }

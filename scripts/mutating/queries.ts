@@ -22,9 +22,25 @@ export function queryEdits(file: unknown, at: Path): Edit[] {
     if (typeof rest[0] === "string") edits.push(...lengthEdits(file, [...at, key, 2]));
   }
   if ("maxWindowSum" in query) edits.push(...lengthEdits(file, [...at, "window"]));
-  if ("earliest" in query) edits.push(set(at, { ...query, earliest: undefined, latest: query.earliest }, "earliest → latest"));
-  if ("latest" in query) edits.push(set(at, { ...query, latest: undefined, earliest: query.latest }, "latest → earliest"));
+  edits.push(...dateEdits(file, at));
   return edits;
+}
+
+/** Of `earliest` and `latest`: the other, and the filter's own; of a pair of days, each day's. */
+function dateEdits(file: unknown, at: Path): Edit[] {
+  const query = valueAt(file, at) as Record<string, unknown>;
+  const { earliest, latest, ...rest } = query;
+  const pairs = ["before", "within", "anniversaries"].filter((key) => Array.isArray(query[key]));
+  const edits = pairs.flatMap((key) =>
+    [0, 1].flatMap((place) => [...dateEdits(file, [...at, key, place]), ...filterEdits(file, [...at, key, place])]),
+  );
+  if (earliest !== undefined) edits.push({ at, does: "earliest → latest", value: withValue(file, at, { latest: earliest, ...rest }) });
+  if (latest !== undefined) edits.push({ at, does: "latest → earliest", value: withValue(file, at, { earliest: latest, ...rest }) });
+  return edits;
+}
+
+function filterEdits(file: unknown, at: Path): Edit[] {
+  return (valueAt(file, at) as { where?: unknown }).where === undefined ? [] : whereEdits(file, [...at, "where"]);
 }
 
 function lengthEdits(file: unknown, at: Path): Edit[] {

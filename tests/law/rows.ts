@@ -43,6 +43,7 @@ interface Row extends Place, Standing {
   readonly set?: Record<string, unknown>;
   readonly without?: readonly string[];
   readonly of?: string;
+  /** A truth, or `absent` where there is nothing by that address. */
   readonly truth?: string;
   readonly because: string;
 }
@@ -147,7 +148,7 @@ function ofProvision(table: ProvisionTable): Said[] {
       found: (rules) => {
         const rulebook = rulebookOf(rules);
         return {
-          ...(row.truth !== undefined && { truth: evaluate(rulebook, factsOf(table, row) as never).get(of) }),
+          ...(row.truth !== undefined && { truth: evaluate(rulebook, factsOf(table, row) as never).get(of) ?? "absent" }),
           ...Object.fromEntries(standings.map(([name, ask]) => [name, ask(rulebook, of, row[name] as readonly string[])])),
         };
       },
@@ -192,7 +193,8 @@ function saidOf(fact: string, record: object, { value }: RecordRow, because: str
       const corpus = corpusOf(rules);
       const { rulebook } = link(rules, {}).periods[0]!;
       const claim = [...rulebook.provisions.keys()][0]!;
-      const { pattern } = admission(corpus, rulebook, readRecord(corpus, record), { claim, by: "ann", against: "bob" });
+      const asked = { ...rulebook, facts: new Map([...rulebook.facts].filter(([name]) => name === fact)) };
+      const { pattern } = admission(corpus, asked, readRecord(corpus, record), { claim, by: "ann", against: "bob" });
       return { value: (pattern as Record<string, unknown>)[fact] ?? OPEN };
     },
     rests: () => ({ provisions: new Set(), facts: new Set([fact]) }),
@@ -226,7 +228,9 @@ function placesOf(record: object, path: string): { parent: Record<string, unknow
     .slice(0, -1)
     .reduce<unknown[]>(
       (found, key) =>
-        found.flatMap((at) => (key === "*" ? Object.values(at as Record<string, unknown>) : [(at as Record<string, unknown> | undefined)?.[key]])),
+        found.flatMap((at) =>
+          key === "*" ? Object.values(at as Record<string, unknown>) : [(at as Record<string, unknown> | undefined)?.[key]],
+        ),
       [record],
     );
   return parents.map((parent) => {
