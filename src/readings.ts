@@ -138,10 +138,13 @@ export function isRaised({ rulebook, record, claim, run }: Matter, provision: Li
   return answered && (truth !== "undetermined" || own.some((fact) => admission.open.has(fact)));
 }
 
-/** What a finding on the claim rests on here: its prima facie case, and the bars and gates of the suit that are raised. */
+/** What a finding on the claim rests on here: its prima facie case, the bars and gates of the suit that are raised, and what it gives. */
 export function atStake(matter: Matter): string[] {
   const raised = relatedTo(matter).filter((provision) => (isBar(provision) || provision.reach === "suit") && isRaised(matter, provision));
-  return [...required(matter), ...raised.flatMap((provision) => withExceptions(matter.rulebook, provision))].map(({ id }) => id);
+  const remedies = relatedTo(matter).filter(({ kind }) => kind === "remedy");
+  return [...required(matter), ...raised.flatMap((provision) => withExceptions(matter.rulebook, provision)), ...remedies].map(
+    ({ id }) => id,
+  );
 }
 
 /** One reading by itself: what the prima facie case comes to, and on which facts. */

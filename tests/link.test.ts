@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assessWith } from "../src/assess.ts";
+import { rules } from "../rules/index.ts";
 import type { RulebookError } from "../src/errors.ts";
 import { evaluate } from "../src/evaluate.ts";
 import { link, type Choosing } from "../src/rulebook/link.ts";
@@ -298,4 +299,16 @@ test("a provision refers to provisions to any depth", () => {
   }));
   const { rulebook } = link(folder({ facts, provisions })).periods[0]!;
   expect(evaluate(rulebook, { entered: true }).get("law.d.0")).toBe("established");
+});
+
+describe("of the shipped rules", () => {
+  test("a rulebook's label does not depend on which day was asked for first", () => {
+    const labelOn = (on: string) => link(rules, { conduct: day(on), court: "cand" }).periods[0]!.rulebook.label.text;
+    expect([labelOn("2019-05-01"), labelOn("2016-05-01"), labelOn("2021-05-01")]).toEqual(["2015-01-01", "2015-01-01", "2020-10-20"]);
+  });
+
+  test("a deadline by a rule that the folder does not declare is refused", () => {
+    const files = rules.files.filter(({ path }) => path !== "procedure/deadlines.json");
+    expect(() => link({ files })).toThrow("no rule `federal` in `procedure/deadlines.json`");
+  });
 });

@@ -2,11 +2,11 @@ import { leaves } from "../../src/cone.ts";
 import { truthsIn } from "../../src/evaluate.ts";
 import type { Known } from "../../src/facts/value.ts";
 import { valueOf } from "../../src/interpret.ts";
-import { corpusOf, type Rules } from "../../src/rulebook/corpus.ts";
+import { type Corpus, corpusOf, type Rules } from "../../src/rulebook/corpus.ts";
 import type { FactDeclaration, LinkedFormula } from "../../src/rulebook/linked.ts";
 import { toLinked } from "../../src/rulebook/operators.ts";
-import { settled } from "../../src/rulebook/precedents.ts";
-import { type Precedent, type PrecedentCase, sideOf } from "../../src/rulebook/precedent.ts";
+import { caseBases, settled } from "../../src/rulebook/precedents.ts";
+import type { Precedent } from "../../src/rulebook/precedent.ts";
 import { declarationOf } from "../../src/rulebook/references.ts";
 import type { Formula, Provision } from "../../src/rulebook/schema.ts";
 import type { Truth } from "../../src/truth.ts";
@@ -28,7 +28,7 @@ export function sameEverywhere(rules: Rules<unknown>, changed: Rules<unknown>, m
   if (mutant.fact !== undefined) return sameDerivation(before, after, mutant.fact);
   if (!mutant.conditions) return false;
   const facts = new Map([...corpusOf(rules).facts.values()].map((fact) => [fact.name, declarationOf(fact)]));
-  if (mutant.file.startsWith("precedents/")) return sameForce(before as Precedent, after as Precedent, facts);
+  if (mutant.file.startsWith("precedents/")) return sameForce(corpusOf(rules), before as Precedent, after as Precedent, facts);
   const [one, other] = [before as Provision, after as Provision];
   return (
     one.elements.length === other.elements.length &&
@@ -36,25 +36,32 @@ export function sameEverywhere(rules: Rules<unknown>, changed: Rules<unknown>, m
   );
 }
 
-/** Whether every case that may bind forces the same facts, in the same courts and at the same time. */
-function sameForce(before: Precedent, after: Precedent, facts: Facts): boolean {
-  const binding = ({ cases }: Precedent) => cases.filter(({ held, persuasive }) => held.endsWith("-as-law") && persuasive !== true);
-  const [ones, others] = [binding(before), binding(after)];
+/** Whether the cases force the same facts in every court that decided one of them, on every day from which one stands or no longer does. */
+function sameForce(corpus: Corpus, before: Precedent, after: Precedent, facts: Facts): boolean {
+  const cases = [...before.cases, ...after.cases];
+  const courts = [...new Set(cases.map(({ court }) => court))];
+  const days = [...new Set(cases.flatMap(({ decided, until }) => (until === undefined ? [decided] : [decided, until])))];
   return (
     before.alone === after.alone &&
-    ones.length === others.length &&
-    ones.every((one, index) => {
-      const other = others[index]!;
-      const told = ({ authority, court, decided, until, law, held }: PrecedentCase) =>
-        JSON.stringify([authority, court, decided, until, law, held]);
-      return told(one) === told(other) && alike(forcing(before, one, facts), forcing(after, other, facts), facts);
-    })
+    courts.every((court) =>
+      days.every((decided) => {
+        const [one, other] = [before, after].map((precedent) => forcing(corpus, precedent, { court, decided }, facts)) as [Forced, Forced];
+        return ([0, 1] as const).every((side) => {
+          const [left, right] = [one[side], other[side]];
+          return left === undefined || right === undefined ? left === right : alike(left, right, facts);
+        });
+      }),
+    )
   );
 }
 
-/** What a case asks of later facts, its factors written out. */
-function forcing(precedent: Precedent, one: PrecedentCase, facts: Facts): LinkedFormula {
-  const { addresses } = settled({ precedent, cases: [one], binding: [one] });
+/** What forces a term to be established, and what to be refuted. */
+type Forced = readonly [LinkedFormula | undefined, LinkedFormula | undefined];
+
+/** What the cases that bind a court on a day ask of later facts, for either side, their factors written out. */
+function forcing(corpus: Corpus, precedent: Precedent, forum: { readonly court: string; readonly decided: string }, facts: Facts): Forced {
+  const [base] = caseBases({ ...corpus, precedents: [precedent] }, forum);
+  const { addresses } = settled(base!);
   const writtenOut = (formula: Formula): Formula => {
     if ("provision" in formula) return addresses.get(formula.provision) ?? formula;
     if ("not" in formula) return { not: writtenOut(formula.not) };
@@ -62,7 +69,11 @@ function forcing(precedent: Precedent, one: PrecedentCase, facts: Facts): Linked
     if ("any" in formula) return { any: formula.any.map(writtenOut) };
     return formula;
   };
-  return toLinked(writtenOut(addresses.get(`${precedent.id}#${sideOf(one)}`)!), facts);
+  const [established, refuted] = ["established", "refuted"].map((side) => {
+    const forced = addresses.get(`${precedent.id}#${side}`);
+    return forced === undefined ? undefined : toLinked(writtenOut(forced), facts);
+  });
+  return [established, refuted];
 }
 
 function alike(one: LinkedFormula, other: LinkedFormula, facts: Facts): boolean {

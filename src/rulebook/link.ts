@@ -88,7 +88,7 @@ function governingOf<F>(
     court: choosing.court,
     periods: starts.map((from, index) => {
       const choices = inForce(corpus, from, forum, choosing.readings ?? {});
-      const rulebook: Rulebook<F> = rulebookOf(corpus, choices, bases, from);
+      const rulebook: Rulebook<F> = rulebookOf(corpus, choices, bases);
       const rivals = new Map(
         [...choices]
           .filter(([, { rivals }]) => rivals.length > 0)
@@ -106,7 +106,7 @@ function rivalOf(provision: Provision): Rival {
 const rulebooks = new WeakMap<Corpus, Map<string, Rulebook<unknown>>>();
 
 /** The same choice of texts and readings gives the same rulebook, linked once. */
-function rulebookOf<F>(corpus: Corpus, choices: ReadonlyMap<string, Choice>, bases: readonly CaseBase[], day: string): Rulebook<F> {
+function rulebookOf<F>(corpus: Corpus, choices: ReadonlyMap<string, Choice>, bases: readonly CaseBase[]): Rulebook<F> {
   const known = rulebooks.get(corpus) ?? new Map<string, Rulebook<unknown>>();
   rulebooks.set(corpus, known);
   const key = [
@@ -121,13 +121,13 @@ function rulebookOf<F>(corpus: Corpus, choices: ReadonlyMap<string, Choice>, bas
   ].join(";");
   let rulebook = known.get(key) as Rulebook<F> | undefined;
   if (rulebook === undefined) {
-    rulebook = toRulebook<F>(corpus, choices, bases, day);
+    rulebook = toRulebook<F>(corpus, choices, bases);
     known.set(key, rulebook);
   }
   return rulebook;
 }
 
-function toRulebook<F>(corpus: Corpus, choices: ReadonlyMap<string, Choice>, bases: readonly CaseBase[], day: string): Rulebook<F> {
+function toRulebook<F>(corpus: Corpus, choices: ReadonlyMap<string, Choice>, bases: readonly CaseBase[]): Rulebook<F> {
   const facts = new Map([...corpus.facts.values()].map((fact) => [fact.name, declarationOf(fact)]));
   const addresses = new Set([...choices].flatMap(([id, { provision }]) => provision.elements.map(({ name }) => `${id}#${name}`)));
   const used = bases.filter(({ precedent }) => addresses.has(precedent.term));
@@ -137,12 +137,20 @@ function toRulebook<F>(corpus: Corpus, choices: ReadonlyMap<string, Choice>, bas
     [...choices].flatMap(([id, { provision }]) => (provision.reading === undefined ? [] : [[id, provision.reading]])),
   );
   return {
-    label: { text: day, readings },
+    label: { text: sinceWhen(choices), readings },
     definitions: inDependencyOrder(linked, terms, facts),
     provisions: linked,
     facts,
     precedents: new Map(used.map((base) => [base.precedent.term, linkedPrecedent(base)])),
   };
+}
+
+/** The first day from which all of these texts have stood; nothing where none has a first day. */
+function sinceWhen(choices: ReadonlyMap<string, Choice>): string {
+  return [...choices.values()].reduce((latest, { provision }) => {
+    const from = provision.effective?.from ?? "";
+    return from > latest ? from : latest;
+  }, "");
 }
 
 function linkedPrecedent({ precedent: { id, title, question, factors, cases }, cases: standing, binding }: CaseBase): LinkedPrecedent {

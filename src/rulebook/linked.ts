@@ -99,7 +99,7 @@ declare const vocabulary: unique symbol;
  * vocabulary: fact names to `boolean`, `number` or the words of an enum.
  */
 export interface Rulebook<F = Vocabulary> {
-  /** Which text and which readings: `text from 2008-09-26`, `{ "act.entitlement": "gates" }`. */
+  /** Since which day all of its texts have stood (empty where none has a first day), and which readings: `2008-09-26`, `{ "act.entitlement": "gates" }`. */
   readonly label: { readonly text: string; readonly readings: Readonly<Record<string, string>> };
   /** Elements before their provision, and whatever either refers to before both. */
   readonly definitions: readonly Definition[];
