@@ -2,12 +2,13 @@ import { RulebookError } from "../../src/errors.ts";
 import { corpusOf, type Rules } from "../../src/rulebook/corpus.ts";
 import { link } from "../../src/rulebook/link.ts";
 import type { Mutant } from "./mutants.ts";
+import { readProperties } from "./properties.ts";
 import { type Case, type CaseFile, caseNotices, readCases } from "./records.ts";
 import { sameEverywhere } from "./same.ts";
 import { readTables, type Tables } from "./tables.ts";
 
 /** What became of a mutant. `equivalent`: its condition has the same truth on every fact pattern. */
-export const FATES = ["refused", "equivalent", "tables", "scenarios", "cases", "survived"] as const;
+export const FATES = ["refused", "equivalent", "tables", "properties", "scenarios", "cases", "survived"] as const;
 export type Fate = (typeof FATES)[number];
 
 export interface Sources {
@@ -25,6 +26,7 @@ export interface Judge {
 
 export async function judge({ rules, tables: folder, scenarios, cases }: Sources): Promise<Judge> {
   const tables: Tables = readTables(rules, new URL(folder));
+  const propertyNotices = readProperties(rules);
   const kept: readonly (readonly [Fate, readonly Case[]])[] = [
     ["scenarios", await readCases(rules, scenarios)],
     ["cases", await readCases(rules, cases)],
@@ -36,20 +38,22 @@ export async function judge({ rules, tables: folder, scenarios, cases }: Sources
       if (!loads(changed, mutant)) return "refused";
       if (tables.notice(changed, mutant)) return "tables";
       if (sameEverywhere(rules, changed, mutant)) return "equivalent";
+      if (propertyNotices(changed, mutant)) return "properties";
       for (const [fate, records] of kept) for (const record of records) if (await caseNotices(record, rules, changed, mutant)) return fate;
       return "survived";
     },
   };
 }
 
-/** As `npm run check-rules` does: every file read, and the law of several days and courts linked. */
-function loads(rules: Rules<unknown>, { fact }: Mutant): boolean {
+/** As `npm run check-rules` does: every file read, and the law of several days linked; of a case base in each court that decided in it. */
+function loads(rules: Rules<unknown>, { fact, file }: Mutant): boolean {
   try {
-    corpusOf(rules);
+    const { precedents } = corpusOf(rules);
     // What a fact is derived from, the linker does not look at.
     if (fact !== undefined) return true;
-    for (const [day, court] of [["1995-01-01"], ["2010-01-01", "cand"], ["2019-05-01", "ca7"], ["2025-01-01", "cand"]] as const)
-      link(rules, { conduct: { from: day, to: day }, court });
+    for (const day of ["1995-01-01", "2010-01-01", "2019-05-01", "2025-01-01"]) link(rules, { conduct: { from: day, to: day } });
+    const courts = file.startsWith("precedents/") ? precedents.flatMap(({ cases }) => cases.map(({ court }) => court)) : [];
+    for (const court of new Set(courts)) link(rules, { court });
     return true;
   } catch (error) {
     if (error instanceof RulebookError) return false;
