@@ -36,6 +36,10 @@ interface Standing {
   readonly told?: boolean;
   /** How many times the base a ceiling allows. */
   readonly multiple?: number;
+  /** The citation of the text, or of the decision that construes it. */
+  readonly cites?: string;
+  /** Whether one reading binds, so that there are no rival ones. */
+  readonly settled?: boolean;
 }
 
 /** A row: what is changed in the facts `given`, and what that makes of the provision, or of `of`. */
@@ -50,8 +54,9 @@ interface Row extends Place, Standing {
 
 interface ProvisionTable extends Place {
   readonly provision: string;
-  readonly given: Record<string, unknown>;
-  readonly truth: string;
+  /** Left out where the rows speak of no facts. */
+  readonly given?: Record<string, unknown>;
+  readonly truth?: string;
   readonly rows: readonly Row[];
 }
 
@@ -125,8 +130,8 @@ function isAmong(id: string, provisions: readonly { readonly id: string }[]): bo
 }
 
 function ofProvision(table: ProvisionTable): Said[] {
-  const first: Row = { truth: table.truth, because: `the facts given make it ${table.truth}` };
-  return [first, ...table.rows].map((row): Said => {
+  const first: Row[] = table.truth === undefined ? [] : [{ truth: table.truth, because: `the facts given make it ${table.truth}` }];
+  return [...first, ...table.rows].map((row): Said => {
     const of = row.of ?? table.provision;
     const day = row.conduct ?? table.conduct;
     const rulebookOf = (rules: Rules<unknown>) =>
