@@ -1,15 +1,16 @@
 /**
  * `npm run mutate`: one mistake at a time in the rule files, and whether a table of rows, a scenario or a decided case notices. `--only PREFIX`
- * for some files, `--json`, `--write` to put the figures into docs/mutation.md. Fails where fewer than 95 of 100 are noticed.
+ * for some files, `--json`, `--write` to put figures and survivors into docs/mutation.md. Fails where fewer than 95 of 100 are noticed.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readDataFile } from "../src/cli/disk.ts";
 import { filesUnder, readFolder } from "../src/cli/folder.ts";
+import { between } from "./between.ts";
 import { FATES } from "./mutating/judge.ts";
 import { mutantsOf } from "./mutating/mutants.ts";
 import type { CaseFile } from "./mutating/records.ts";
-import { countsOf, mutantLine, percent, shareOf, tableOf } from "./mutating/report.ts";
+import { countsOf, mutantLine, percent, shareOf, survivorList, tableOf } from "./mutating/report.ts";
 import { tryAll } from "./mutating/run.ts";
 
 const ENOUGH = 0.95;
@@ -65,10 +66,8 @@ else {
   console.log(headline);
 }
 if (options.write) {
-  const file = "docs/mutation.md";
-  const text = readFileSync(file, "utf8");
-  const [from, to] = ["<!-- figures:start -->", "<!-- figures:end -->"].map((marker) => text.indexOf(marker)) as [number, number];
-  if (from < 0 || to < from) throw new Error(`${file} has no place for the figures`);
-  writeFileSync(file, `${text.slice(0, from)}<!-- figures:start -->\n\n${tableOf(tried)}\n\n${headline}.\n\n${text.slice(to)}`);
+  const page = "docs/mutation.md";
+  const text = readFileSync(page, "utf8");
+  writeFileSync(page, between(between(text, "figures", `${tableOf(tried)}\n\n${headline}.`), "survivors", survivorList(survivors, text)));
 }
 process.exitCode = share < ENOUGH || failing.length > 0 ? 1 : 0;

@@ -4,28 +4,22 @@
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { codeBetween } from "./between.ts";
 
 const run = (...args: string[]) =>
   execFileSync("node", ["--import", "tsx", ...args], { encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
 
-function between(text: string, marker: string, content: string, language: string): string {
-  const [start, end] = [`<!-- ${marker}:start -->`, `<!-- ${marker}:end -->`];
-  const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md has no ${start} … ${end}`);
-  return `${text.slice(0, from)}${start}\n\n\`\`\`${language}\n${content.trimEnd()}\n\`\`\`\n\n${text.slice(to)}`;
-}
-
 const demo = run("src/cli/main.ts", "assess", "examples/whatsapp-v-nso/2024-summary-judgment.yaml").split("\n");
 const second = demo.findIndex((line) => /^ {2}met +cfaa\.a\.2\.C#authorization/.test(line));
 let readme = readFileSync("README.md", "utf8");
-readme = between(readme, "demo", [...demo.slice(0, second), "  …"].join("\n"), "text");
+readme = codeBetween(readme, "demo", [...demo.slice(0, second), "  …"].join("\n"), "text");
 const example = readFileSync("tests/own-rulebook.test.ts", "utf8")
   .replace("../src/testing/index.ts", "primafacie/testing")
   .replace("../src/index.ts", "primafacie");
-readme = between(readme, "laws", example, "ts");
+readme = codeBetween(readme, "laws", example, "ts");
 if (process.argv.includes("--bench"))
-  readme = between(readme, "bench", execFileSync("npm", ["run", "--silent", "bench"], { encoding: "utf8" }), "text");
+  readme = codeBetween(readme, "bench", execFileSync("npm", ["run", "--silent", "bench"], { encoding: "utf8" }), "text");
 const score = run("src/cli/main.ts", "score", "examples/decided-cases", "--leave-one-out").split("\n");
 const [from, to] = [score.findIndex((line) => line.startsWith("leave one out")), score.findIndex((line) => line.startsWith("stage "))];
-readme = between(readme, "score", score.slice(from, to).join("\n"), "text");
+readme = codeBetween(readme, "score", score.slice(from, to).join("\n"), "text");
 writeFileSync("README.md", readme);

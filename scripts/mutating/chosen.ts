@@ -40,7 +40,7 @@ const kept = new WeakMap<Rules<unknown>, Map<string, Chosen | undefined>>();
 const parts = new WeakMap<Rules<unknown>, Map<string, Corpus>>();
 
 /** The corpus with no other provisions than those of an id and what it succeeds. */
-function partOf(rules: Rules<unknown>, id: string): Corpus {
+export function partOf(rules: Rules<unknown>, id: string): Corpus {
   const known = parts.get(rules) ?? new Map<string, Corpus>();
   parts.set(rules, known);
   let part = known.get(id);
@@ -95,7 +95,7 @@ function chosen(
 }
 
 /** A provision without what only chooses it, and has chosen. */
-function withoutDays(provision: Provision): Partial<Provision> {
+export function withoutDays(provision: Provision): Partial<Provision> {
   const {
     effective: _effective,
     succeeds: _succeeds,

@@ -1,11 +1,12 @@
 import type { Forum } from "../../src/forum.ts";
-import type { Asserted } from "../../src/matters.ts";
+import { type Asserted, conductDays } from "../../src/matters.ts";
 import { coneOf, leaves } from "../../src/cone.ts";
 import { type Admission, admission, type Admitting } from "../../src/record/admit.ts";
 import { answersOf, statementOf } from "../../src/record/read.ts";
 import type { CaseRecord } from "../../src/record/schema.ts";
 import { governingStage } from "../../src/record/stages.ts";
-import { type Corpus, corpusOf, type Rules } from "../../src/rulebook/corpus.ts";
+import { corpusOf, type Rules } from "../../src/rulebook/corpus.ts";
+import { link } from "../../src/rulebook/link.ts";
 import type { LinkedFormula, Rulebook } from "../../src/rulebook/linked.ts";
 import { STANDARDS } from "../../src/rulebook/schema.ts";
 import type { Mutant } from "./mutants.ts";
@@ -24,15 +25,17 @@ export interface Scene {
 
 /** Every rulebook under which a record was decided, with each thing that it shows there, once. */
 export function scenesOf(
-  corpus: Corpus,
+  rules: Rules<unknown>,
   record: CaseRecord,
   rulebooks: Iterable<Rulebook<unknown>>,
   asserted: readonly Asserted[],
   forum: Forum,
 ): Scene[] {
   const reliefs = governingStage(record.posture) === "default" ? [false, true] : [false];
+  const corpus = corpusOf(rules);
   const scenes = new Map<string, Scene>();
-  for (const [index, rulebook] of [...rulebooks].entries())
+  for (const [index, rulebook] of [...rulebooks].entries()) {
+    const place = placeOf(rules, record, asserted, forum, rulebook);
     for (const { claim, by, against, scope } of asserted)
       for (const standard of STANDARDS)
         for (const relief of reliefs) {
@@ -41,18 +44,36 @@ export function scenesOf(
           const { known, contended, open, answered } = admission(corpus, rulebook, record, admitting);
           const key = `${index} ${JSON.stringify([[...known], [...contended], [...open], [...answered]])}`;
           if (scenes.has(key)) continue;
-          const { text, readings } = rulebook.label;
           const shown = { known, contended, open, answered };
           let values: Values | undefined;
           scenes.set(key, {
             rulebook,
-            place: { day: text, forum, readings },
+            place,
             admitting,
             shown,
             values: () => (values ??= valuesOf(rulebook, shown)),
           });
         }
+  }
   return [...scenes.values()];
+}
+
+/** What of a record chose a rulebook: the first day of one of its periods, and a reading of each term on which nothing binds. */
+function placeOf(
+  rules: Rules<unknown>,
+  record: CaseRecord,
+  asserted: readonly Asserted[],
+  forum: Forum,
+  rulebook: Rulebook<unknown>,
+): Place {
+  const { decided, court } = forum;
+  for (const { scope } of asserted)
+    for (const { from: day, rivals } of link(rules, { conduct: conductDays(record, scope), decided, court }).periods) {
+      const readings = Object.fromEntries([...rivals.keys()].map((id) => [id, rulebook.label.readings[id] ?? "general"]));
+      if (link(rules, { conduct: { from: day, to: day }, decided, court, readings }).periods[0]!.rulebook === rulebook)
+        return { day, forum, readings };
+    }
+  throw new Error(`nothing in ${record.name ?? "a record"} chooses one of its rulebooks`);
 }
 
 /**
@@ -67,6 +88,13 @@ export function mayMove(one: Case, met: Met, rules: Rules<unknown>, changed: Rul
       const after = chosenOf(changed, scene.place, id, scene.rulebook.facts);
       if (before?.text === after?.text) return false;
       if (!mutant.conditions || before === undefined || after === undefined) return true;
+      // Where readings differ, an address that one of them lacks is not compared.
+      if (
+        before.definitions.some(
+          ({ address }) => !before.inner.has(address) && !after.definitions.some((other) => other.address === address),
+        )
+      )
+        return true;
       const moved = valuesWith(scene.rulebook, scene.shown, scene.values(), after.definitions);
       return moved.some((address) => !after.inner.has(address)) || leavesOut(one, met, scene, before, after, id);
     });

@@ -20,6 +20,8 @@ export interface Mutant {
   readonly fact?: string;
   /** Whether conditions alone change, so that nothing comes out otherwise where every truth stays. */
   readonly conditions: boolean;
+  /** Whether a day alone changes. */
+  readonly day?: boolean;
 }
 
 /** Every mutant of every file with formulas, in order of the files, each once. */
@@ -43,6 +45,7 @@ function provisionMutants(corpus: Corpus, file: RuleFile): Mutant[] {
     ...told(file, edit),
     provisions: [id, ...successors, ...appliesTo(edit.value).filter((target) => !appliesTo(file.value).includes(target))],
     conditions: edit.at.includes("when") || edit.does.startsWith("without element "),
+    day: ["from", "until", "decided"].includes(String(edit.at.at(-1))),
   }));
 }
 

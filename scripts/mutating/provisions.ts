@@ -27,9 +27,10 @@ export function provisionEdits(file: unknown, facts: ReadonlyMap<string, Fact>, 
 
   const { kind, appliesTo = [], effective, court, decided, until } = provision;
   if (BORNE.has(kind)) {
-    const bar = (BARS as readonly string[]).includes(kind);
-    if (provision.burden !== undefined) edits.push(drop(["burden"], `without burden (${provision.burden})`));
-    else edits.push(set(["burden"], bar ? "plaintiff" : "defendant", `burden on the other side`));
+    // What takes a bar away is for the other side.
+    const bar = (BARS as readonly string[]).includes(kind) && !(kind === "exception" && bars.includes(appliesTo[0]!));
+    const bearer = provision.burden ?? (bar ? "defendant" : "plaintiff");
+    edits.push(set(["burden"], bearer === "plaintiff" ? "defendant" : "plaintiff", `burden on ${bearer} → the other side`));
   }
   appliesTo.forEach((family, index) => {
     edits.push(drop(["appliesTo", index], `without appliesTo ${family}`));

@@ -67,7 +67,7 @@ export async function readCases(rules: Rules<unknown>, files: readonly CaseFile[
       return [{ expectation, outcome, parts, ...restsOf(used, claims) }];
     });
     if (met.length > 0)
-      cases.push({ ...file, record, met, cost, scenes: scenesOf(corpus, record, used, asserted, forumOf(corpus, record, undefined)) });
+      cases.push({ ...file, record, met, cost, scenes: scenesOf(rules, record, used, asserted, forumOf(corpus, record, undefined)) });
   }
   return cases.sort((a, b) => a.cost - b.cost);
 }

@@ -49,3 +49,12 @@ export function tableOf(tried: readonly Tried[]): string {
 export function mutantLine({ file, at, does }: Tried): string {
   return `${file} ${at}: ${does}`;
 }
+
+/** The survivors as a Markdown list; a reason that stands beside one already is kept. */
+export function survivorList(survivors: readonly Tried[], before: string): string {
+  if (survivors.length === 0) return "None.";
+  const reasons = new Map([...before.matchAll(/^- `(.+?)`: (.+)$/gm)].map(([, line, reason]) => [line, reason]));
+  return survivors
+    .map((survivor) => `- \`${mutantLine(survivor)}\`: ${reasons.get(mutantLine(survivor)) ?? "no reason is known."}`)
+    .join("\n");
+}

@@ -11,6 +11,7 @@ import { declarationOf } from "../../src/rulebook/references.ts";
 import type { Formula, Provision } from "../../src/rulebook/schema.ts";
 import type { Truth } from "../../src/truth.ts";
 import type { Mutant } from "./mutants.ts";
+import { sameChoice } from "./same-choice.ts";
 import { sameDerivation } from "./same-query.ts";
 
 type Facts = ReadonlyMap<string, FactDeclaration>;
@@ -26,6 +27,7 @@ export function sameEverywhere(rules: Rules<unknown>, changed: Rules<unknown>, m
   const fileIn = (of: Rules<unknown>) => of.files.find(({ path }) => path === mutant.file)!.value;
   const [before, after] = [fileIn(rules), fileIn(changed)];
   if (mutant.fact !== undefined) return sameDerivation(before, after, mutant.fact);
+  if (mutant.day === true) return mutant.provisions.every((id) => sameChoice(rules, changed, id));
   if (!mutant.conditions) return false;
   const facts = new Map([...corpusOf(rules).facts.values()].map((fact) => [fact.name, declarationOf(fact)]));
   if (mutant.file.startsWith("precedents/")) return sameForce(corpusOf(rules), before as Precedent, after as Precedent, facts);

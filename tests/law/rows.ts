@@ -115,7 +115,10 @@ const STANDINGS = {
   in_force: (rulebook: Rulebook, of: string) => provisionOf(rulebook, of) !== undefined,
   told: (rulebook: Rulebook, of: string) => provisionOf(rulebook, of)?.chosen !== undefined,
   multiple: (rulebook: Rulebook, of: string) => provisionOf(rulebook, of)?.limit?.multiple,
+  cites: (rulebook: Rulebook, of: string) => provisionOf(rulebook, of)?.citation,
+  settled: (_: Rulebook, of: string, __: unknown, rivals: ReadonlyMap<string, unknown>) => !rivals.has(of),
 };
+type Ask = (rulebook: Rulebook, of: string, names: readonly string[], rivals: ReadonlyMap<string, unknown>) => unknown;
 
 function provisionOf(rulebook: Rulebook, address: string) {
   return rulebook.provisions.get(address.split("#")[0]!);
@@ -134,14 +137,15 @@ function ofProvision(table: ProvisionTable): Said[] {
   return [...first, ...table.rows].map((row): Said => {
     const of = row.of ?? table.provision;
     const day = row.conduct ?? table.conduct;
-    const rulebookOf = (rules: Rules<unknown>) =>
+    const lawOf = (rules: Rules<unknown>) =>
       link(rules, {
         conduct: day === undefined ? undefined : { from: day, to: day },
         decided: row.decided ?? table.decided,
         court: row.court ?? table.court,
         readings: row.readings ?? table.readings,
-      }).periods[0]!.rulebook as Rulebook;
-    const standings = Object.entries(STANDINGS).filter(([name]) => name in row) as [keyof Standing, (typeof STANDINGS)["concerns"]][];
+      }).periods[0]!;
+    const rulebookOf = (rules: Rules<unknown>) => lawOf(rules).rulebook as Rulebook;
+    const standings = Object.entries(STANDINGS).filter(([name]) => name in row) as [keyof Standing, Ask][];
     if (row.truth === undefined && standings.length === 0) throw new Error(`${table.provision}: "${row.because}" says nothing`);
     return {
       table: table.provision,
@@ -154,7 +158,9 @@ function ofProvision(table: ProvisionTable): Said[] {
         const rulebook = rulebookOf(rules);
         return {
           ...(row.truth !== undefined && { truth: evaluate(rulebook, factsOf(table, row) as never).get(of) ?? "absent" }),
-          ...Object.fromEntries(standings.map(([name, ask]) => [name, ask(rulebook, of, row[name] as readonly string[])])),
+          ...Object.fromEntries(
+            standings.map(([name, ask]) => [name, ask(rulebook, of, row[name] as readonly string[], lawOf(rules).rivals)]),
+          ),
         };
       },
       rests: (rules) => {
