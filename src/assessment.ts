@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Favored, Held } from "./rulebook/precedent.ts";
 import { Side, Standard } from "./rulebook/schema.ts";
 import { Stage, Status } from "./record/schema.ts";
 
@@ -58,7 +59,7 @@ export type OpenQuestion = z.infer<typeof OpenQuestion>;
 
 const NearestCase = z.strictObject({
   authority: z.string(),
-  held: z.enum(["established-as-law", "refuted-as-law", "plausible", "likely", "not-shown"]),
+  held: Held,
   binds: z.boolean(),
   checked: z.boolean(),
   says: z.string(),
@@ -72,7 +73,7 @@ const NearestCase = z.strictObject({
 const PrecedentsFinding = z.strictObject({
   precedent: z.string(),
   title: z.string(),
-  forced: z.enum(["established", "refuted"]).nullable(),
+  forced: Favored.nullable(),
   established: NearestCase.optional(),
   refuted: NearestCase.optional(),
 });

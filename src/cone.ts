@@ -1,6 +1,7 @@
 import { truthsIn } from "./evaluate.ts";
 import type { Known } from "./facts/value.ts";
 import { valueOf } from "./interpret.ts";
+import { leaves } from "./rulebook/leaves.ts";
 import type { Address, Definition, LinkedFormula, Rulebook } from "./rulebook/linked.ts";
 import type { Truth } from "./truth.ts";
 
@@ -59,23 +60,6 @@ export function coneOf(rulebook: Rulebook<unknown>, address: Address): Cone {
     cones.set(address, cone);
   }
   return cone;
-}
-
-type Leaf = Extract<LinkedFormula, { form: "holds" | "oneOf" | "atLeast" | "refer" }>;
-
-/** The comparisons and references of a formula, in order. */
-export function leaves(formula: LinkedFormula): Leaf[] {
-  switch (formula.form) {
-    case "not":
-      return leaves(formula.part);
-    case "all":
-    case "any":
-      return formula.parts.flatMap(leaves);
-    case "settledBy":
-      return [...leaves(formula.establishing), ...leaves(formula.refuting)];
-    default:
-      return [formula];
-  }
 }
 
 /** The truth of one address on these facts, deciding no more than its cone. */

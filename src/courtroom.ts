@@ -1,8 +1,7 @@
-import type { ElementFinding, PrecedentsFinding } from "./assessment.ts";
+import type { ElementFinding } from "./assessment.ts";
 import { coneOf } from "./cone.ts";
 import { findingOf, type Reason } from "./explain.ts";
 import { within } from "./names.ts";
-import type { NearestCase, Precedents } from "./nearest-cases.ts";
 import { isRaised, runOf, type Matter, type Run } from "./readings.ts";
 import type { Admission } from "./record/admit.ts";
 import { isBar } from "./record/bearing.ts";
@@ -75,7 +74,7 @@ export function courtroom(matter: Matter, row: StageRow): Courtroom {
           : []),
       ],
       authorities: [...reason.authorities],
-      ...(reason.precedents !== undefined && { precedents: told(reason.precedents) }),
+      ...(reason.precedents !== undefined && { precedents: reason.precedents }),
       elements: reason.elements.map((nested) => find(nested, view, standard, needs, listed)),
     };
   };
@@ -97,23 +96,5 @@ export function courtroom(matter: Matter, row: StageRow): Courtroom {
       });
     },
     raised: (provision) => isRaised(matter, provision),
-  };
-}
-
-/** As the assessment writes it, without what is not there. */
-function told({ precedent, title, forced, established, refuted }: Precedents): PrecedentsFinding {
-  const written = (one: NearestCase) => ({
-    ...one,
-    shared: [...one.shared],
-    onlyHere: [...one.onlyHere],
-    notHere: [...one.notHere],
-    unknown: [...one.unknown],
-  });
-  return {
-    precedent,
-    title,
-    forced,
-    ...(established !== undefined && { established: written(established) }),
-    ...(refuted !== undefined && { refuted: written(refuted) }),
   };
 }

@@ -1,5 +1,6 @@
 import { reasonsOn, type Reasons } from "./because.ts";
-import { coneOf, leaves } from "./cone.ts";
+import { coneOf } from "./cone.ts";
+import { leaves } from "./rulebook/leaves.ts";
 import { truthsIn } from "./evaluate.ts";
 import { readPattern, type FactPattern, type Known, type Written } from "./facts/value.ts";
 import { interpret, valueOf } from "./interpret.ts";

@@ -10,13 +10,13 @@ export interface NearestCase {
   readonly checked: boolean;
   readonly says: string;
   /** Factors for its side that both have. */
-  readonly shared: readonly string[];
+  readonly shared: string[];
   /** Factors against its side that are present here and were not there: with those below, what distinguishes it. */
-  readonly onlyHere: readonly string[];
+  readonly onlyHere: string[];
   /** Factors for its side that it had and that are absent here. */
-  readonly notHere: readonly string[];
+  readonly notHere: string[];
   /** Factors that would part or join them, and are not known here. */
-  readonly unknown: readonly string[];
+  readonly unknown: string[];
 }
 
 /** What the decided cases say of a term: the nearest on each side, and the side that one of them forces. */
@@ -39,7 +39,8 @@ export function precedentsFor(rulebook: Rulebook<unknown>, element: Address, tru
       .map((one) => beside(precedent, one, truths))
       .reduce<NearestCase | undefined>((best, one) => (best === undefined || nearer(one, best) ? one : best), undefined);
   const forced = (["established", "refuted"] as const).find((side) => truths.get(`${id}#${side}`) === "established") ?? null;
-  return { precedent: id, title, forced, established: nearest("established"), refuted: nearest("refuted") };
+  const [established, refuted] = [nearest("established"), nearest("refuted")];
+  return { precedent: id, title, forced, ...(established && { established }), ...(refuted && { refuted }) };
 }
 
 function beside(precedent: LinkedPrecedent, one: LinkedCase, truths: ReadonlyMap<Address, Truth>): NearestCase {

@@ -1,6 +1,7 @@
 import type { Forum } from "../../src/forum.ts";
 import { type Asserted, conductDays } from "../../src/matters.ts";
-import { coneOf, leaves } from "../../src/cone.ts";
+import { coneOf } from "../../src/cone.ts";
+import { leaves } from "../../src/rulebook/leaves.ts";
 import { type Admission, admission, type Admitting } from "../../src/record/admit.ts";
 import { answersOf, statementOf } from "../../src/record/read.ts";
 import type { CaseRecord } from "../../src/record/schema.ts";

@@ -1,4 +1,4 @@
-import { leaves } from "../../src/cone.ts";
+import { leaves } from "../../src/rulebook/leaves.ts";
 import { truthsIn } from "../../src/evaluate.ts";
 import type { Known } from "../../src/facts/value.ts";
 import { valueOf } from "../../src/interpret.ts";

@@ -1,5 +1,5 @@
 import { type Best, best, withConcessions } from "../../src/best.ts";
-import { leaves } from "../../src/cone.ts";
+import { leaves } from "../../src/rulebook/leaves.ts";
 import { truthsIn } from "../../src/evaluate.ts";
 import type { Known } from "../../src/facts/value.ts";
 import { interpret, valueOf } from "../../src/interpret.ts";

@@ -1,4 +1,5 @@
-import { coneOf, leaves } from "../cone.ts";
+import { coneOf } from "../cone.ts";
+import { leaves } from "../rulebook/leaves.ts";
 import { evaluate, truthsIn } from "../evaluate.ts";
 import { readPattern, type FactPattern } from "../facts/value.ts";
 import { valueOf } from "../interpret.ts";

@@ -1,4 +1,5 @@
-import { coneOf, leaves } from "../cone.ts";
+import { coneOf } from "../cone.ts";
+import { leaves } from "../rulebook/leaves.ts";
 import { type Issue, RulebookError } from "../errors.ts";
 import { didYouMean } from "../input/nearest.ts";
 import type { Rules } from "../rulebook/corpus.ts";

@@ -12,7 +12,6 @@ export type Favored = z.infer<typeof Favored>;
  * was not shown there.
  */
 export const Held = z.enum(["established-as-law", "refuted-as-law", "plausible", "likely", "not-shown"]);
-export type Held = z.infer<typeof Held>;
 
 const Factor = z.strictObject({
   name: KebabName.refine((name) => name !== "established" && name !== "refuted", {

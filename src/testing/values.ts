@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { leaves } from "../cone.ts";
+import { leaves } from "../rulebook/leaves.ts";
 import type { Written } from "../facts/value.ts";
 import { dayNumber, written, type QuantityType } from "../quantities.ts";
 import type { FactDeclaration, Rulebook } from "../rulebook/linked.ts";

@@ -1,4 +1,4 @@
-import { leaves } from "../cone.ts";
+import { leaves } from "../rulebook/leaves.ts";
 import type { Address, LinkedFormula, Rulebook } from "../rulebook/linked.ts";
 
 type Way = "for" | "against" | "both";

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { coneOf, leaves } from "../../src/cone.ts";
+import { coneOf } from "../../src/cone.ts";
+import { leaves } from "../../src/rulebook/leaves.ts";
 import { inquiryOf } from "../../src/prove/inquiry.ts";
 import { decided } from "../../src/prove/prove.ts";
 import { smtLibOf } from "../../src/prove/smt-lib.ts";
