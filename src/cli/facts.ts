@@ -1,14 +1,12 @@
-import { visible } from "../errors.ts";
 import type { Fact } from "../facts/schema.ts";
 import { factTypes } from "../facts/types.ts";
 import { plainJson } from "../report/json.ts";
-import { type Colors, wrapped } from "../report/layout.ts";
-import { corpusOf, type Corpus } from "../rulebook/corpus.ts";
-import type { Provision } from "../rulebook/schema.ts";
-import { claimsIn, isClaim } from "./choices.ts";
+import { corpusOf } from "../rulebook/corpus.ts";
+import { claimsIn } from "./choices.ts";
 import { rulesFrom } from "./folder.ts";
-import { type Output, terminalColors, terminalWidth } from "./output.ts";
+import type { Output } from "./output.ts";
 import { reachOf } from "./reach.ts";
+import { vocabularyText } from "./vocabulary.ts";
 
 export interface FactsOptions {
   readonly claim?: string;
@@ -29,99 +27,8 @@ export async function factsCommand({ claim, schema, types, format, rules }: Fact
   return { text: `${vocabularyText(corpus, claim, new Set(names)).join("\n\n")}\n` };
 }
 
-/** How to answer, the questions by topic, and the points that a case may turn on. */
-function vocabularyText(corpus: Corpus, claim: string | undefined, names: ReadonlySet<string>): string[] {
-  const [colors, width] = [terminalColors(), terminalWidth()];
-  const topics = [...corpus.topics]
-    .map(([topic, all]) => ({ topic, facts: all.filter((name) => names.has(name)).map((name) => corpus.facts.get(name)!) }))
-    .filter(({ facts }) => facts.length > 0);
-  const points = pointsIn(corpus, claim === undefined ? corpus.provisions.filter(isClaim) : claimsIn(corpus, claim));
-  return [
-    [
-      colors.bold("HOW TO ANSWER"),
-      ...[...GUIDE, ...wordsDerivedFrom(topics.flatMap(({ facts }) => facts))].flatMap((line) => wrapped(line, width, "  ", "  ")),
-    ].join("\n"),
-    ...topics.flatMap(({ topic, facts }) => [colors.bold(topic.toUpperCase()), ...facts.map((fact) => factText(fact, colors, width))]),
-    [
-      colors.bold("POINTS THAT MAY BE IN ISSUE"),
-      ...wrapped(
-        "For `posture.issues` and `posture.defenses`; an element is named after a `#`, and a claim stands for all its elements.",
-        width,
-        "  ",
-        "  ",
-      ),
-      ...points.flatMap(({ id, title }) => wrapped(`${id}: ${visible(title)}`, width, "  ", "    ")),
-    ].join("\n"),
-  ];
-}
-
-const GUIDE: readonly string[] = [
-  "Each question is about one claim by one party (the claimant) against another (the defendant). Say what the papers say: true, false, a word, an amount, a day. What they do not speak of is left out; nothing is supposed.",
-  "false means that the papers show the contrary. Where they say that a pleading does not allege it, or that there is no evidence, write { value: true, status: unsupported }. Evidence both ways: { value: true, status: disputed }. One side's evidence: { value: true, status: evidenced, by: PARTY }.",
-  "What people would take from the facts without being told (a web server is a computer on the internet) is an answer; what only a lawyer would conclude is not asked.",
-  "Where the defendant acted through its people, an agent or somebody whom it hired and directed, answer for what they did, knew and were allowed; where several defendants differ, { value: true, against: PARTY }.",
-  "A fact marked as usually conceded may be left out: it defeats nothing unless something in the papers goes against it.",
-  "A fact marked as derived may be left out where the record has the steps of conduct, systems, agreements, losses or dates that it follows from; a direct answer replaces the derivation.",
-  "What is said to have been fought over belongs in `posture.issues`: where the papers say which points the parties argue, list those, and nothing else defeats the claim.",
-  "Where two acts, periods, accounts or groups of people differ, give each a scope, and answers that differ a scope.",
-];
-
-/** The words of steps, clauses and losses that derivations look for; any other is kept and derives nothing. */
-function wordsDerivedFrom(facts: readonly Fact[]): string[] {
-  const words = new Map<string, Set<string>>([
-    ["act", new Set()],
-    ["family", new Set()],
-  ]);
-  const visit = (part: unknown): void => {
-    if (typeof part !== "object" || part === null) return;
-    for (const [key, value] of Object.entries(part)) {
-      const found = words.get(key);
-      if (found !== undefined) for (const word of [value].flat()) if (typeof word === "string") found.add(word);
-      visit(value);
-    }
-  };
-  facts.forEach(({ derive }) => {
-    visit(derive);
-  });
-  const listed = (key: string, what: string) =>
-    words.get(key)!.size === 0
-      ? []
-      : [`${what} that answers are derived from: ${[...words.get(key)!].sort().join(", ")}. Any other word is kept and derives nothing.`];
-  return [...listed("act", "Acts of a step"), ...listed("family", "Families of a clause in the terms")];
-}
-
-/** What a claim turns on: the claim itself, what it refers to, what gates and bars it, each id once. */
-function pointsIn(corpus: Corpus, claims: readonly Provision[]): Provision[] {
-  const { provisions } = reachOf(corpus, claims);
-  const first = new Map<string, Provision>();
-  for (const provision of corpus.provisions) if (provisions.has(provision) && !first.has(provision.id)) first.set(provision.id, provision);
-  return [...first.values()];
-}
-
 function described({ name, type, question, yes, no, guidance, values, derive, usually_conceded }: Fact): object {
   return { name, type, question, yes, no, guidance, values, derived: derive !== undefined, usually_conceded };
-}
-
-const TYPES: Readonly<Record<Fact["type"], string>> = {
-  boolean: "yes or no",
-  enum: "one of its words",
-  usd: "dollars",
-  count: "a whole number",
-  date: "a day, as 2024-12-20",
-};
-
-function factText(fact: Fact, colors: Colors, width: number): string {
-  const line = (text: string, first = "  ") => wrapped(visible(text), width, first, "    ");
-  const labelled = (label: string, text: string | undefined) => (text === undefined ? [] : line(`${label}: ${text}`));
-  return [
-    `${colors.bold(fact.name)}  ${colors.dim(`${TYPES[fact.type]}${fact.derive === undefined ? "" : "; derived from the record where nobody answers it"}`)}`,
-    ...line(fact.question),
-    ...labelled("yes", fact.yes),
-    ...labelled("no", fact.no),
-    ...labelled("guidance", fact.guidance),
-    ...Object.entries(fact.values ?? {}).flatMap(([word, means]) => line(`${word}: ${means}`)),
-    ...labelled("usually conceded", conceded(fact)),
-  ].join("\n");
 }
 
 /** The JSON Schema of a plain object of facts. */
@@ -160,9 +67,4 @@ function valueSchema({ type, values }: Fact): object {
       };
     }
   }
-}
-
-function conceded({ usually_conceded: said }: Fact): string | undefined {
-  if (said === undefined || typeof said === "string") return said;
-  return `${said.answer ? "yes" : "no"}: ${said.because}`;
 }
