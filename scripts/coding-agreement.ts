@@ -1,12 +1,14 @@
 /**
- * Compares two independent codings of the same rulings fact by fact and prints the figures of `docs/coding-agreement.md`: two folders of case
- * records, the files of one name being one ruling. What is compared is what each record shows for each claim that both have, after derivation: a
+ * `npm run coding-agreement`: compares two independent codings of the same rulings fact by fact, and each with what the courts held; `--write`
+ * puts the figures into docs/coding-agreement.md. Two folders of case records, the files of one name being one ruling. What is compared is what each record shows for each claim that both have, after derivation: a
  * fact that only one of them settles is told apart from one on which they differ.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { admit, assess } from "../src/index.ts";
+import { admit, assess, rules } from "../src/index.ts";
 import { readText } from "../src/input/read.ts";
+import { score } from "../src/score.ts";
+import { codeBetween } from "./between.ts";
 
 interface Compared {
   readonly ruling: string;
@@ -15,7 +17,7 @@ interface Compared {
   readonly second: string | undefined;
 }
 
-const [first, second] = process.argv.slice(2) as [string, string];
+const [first, second] = ["examples/decided-cases", "tests/coding/second"];
 const rows: Compared[] = [];
 const rulings = readdirSync(second).filter((file) => file.endsWith(".yaml") && existsSync(join(first, file)));
 for (const file of rulings) {
@@ -59,20 +61,44 @@ function kappa(compared: readonly Compared[]): number {
   return (observed - expected) / (1 - expected);
 }
 
-console.log(`${rulings.length} rulings, ${rows.length} facts settled by either coder (each once a claim)`);
-console.log(
-  `settled by both: ${both.length} (${percent(both.length, rows.length)}), of which alike ${same.length} (${percent(same.length, both.length)})`,
-);
-console.log(`Cohen's kappa over yes, no and silence, of the facts that either settles: ${kappa(rows).toFixed(2)}`);
+/** How one coding decides the rulings that both coded, without the law that each ruling made itself. */
+async function agreementOf(folder: string): Promise<string> {
+  const cases = rulings.map((file) => ({ id: file, input: readText(readFileSync(join(folder, file), "utf8"), file).value as object }));
+  const { leaveOneOut, apart } = await score(rules, cases, { leaveOneOut: true });
+  return `${leaveOneOut.agree} of ${leaveOneOut.covered} outcomes agree (${percent(leaveOneOut.agree, leaveOneOut.covered)}); verdicts and instructions apart, ${apart.agree} of ${apart.covered}`;
+}
 
-const differing = new Map<string, Set<string>>();
-for (const { fact, ruling, first: a, second: b } of both) if (a !== b) differing.set(fact, (differing.get(fact) ?? new Set()).add(ruling));
-const silent = new Map<string, Set<string>>();
-for (const { fact, ruling, first: a, second: b } of rows)
-  if ((a === undefined) !== (b === undefined)) silent.set(fact, (silent.get(fact) ?? new Set()).add(ruling));
-const worst = (counts: ReadonlyMap<string, ReadonlySet<string>>) =>
-  [...counts].toSorted(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1)).slice(0, 20);
-console.log("\nanswered differently, by rulings:");
-for (const [fact, where] of worst(differing)) console.log(`- ${fact}: ${where.size} (${[...where].join(", ")})`);
-console.log("\nanswered by one alone, by rulings:");
-for (const [fact, where] of worst(silent)) console.log(`- ${fact}: ${where.size}`);
+/** By fact, the rulings in which a pair of answers is of some kind; the facts with most of them first. */
+function worst(of: readonly Compared[], most: number): string[] {
+  const counts = new Map<string, Set<string>>();
+  for (const { fact, ruling } of of) counts.set(fact, (counts.get(fact) ?? new Set()).add(ruling));
+  return [...counts]
+    .toSorted(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([fact, where]) => `- ${fact}: ${where.size}`);
+}
+
+const figures = [
+  `${rulings.length} rulings, ${rows.length} facts settled by either coder (each once a claim)`,
+  `settled by both: ${both.length} (${percent(both.length, rows.length)}), of which alike ${same.length} (${percent(same.length, both.length)})`,
+  `Cohen's kappa over yes, no and silence, of the facts that either settles: ${kappa(rows).toFixed(2)}`,
+  `first coding, leave one out: ${await agreementOf(first)}`,
+  `second coding, leave one out: ${await agreementOf(second)}`,
+  "",
+  "answered differently, in so many rulings:",
+  ...worst(
+    both.filter(({ first: a, second: b }) => a !== b),
+    10,
+  ),
+  "",
+  "answered by one alone, in so many rulings:",
+  ...worst(
+    rows.filter(({ first: a, second: b }) => (a === undefined) !== (b === undefined)),
+    10,
+  ),
+].join("\n");
+console.log(figures);
+if (process.argv.includes("--write")) {
+  const page = "docs/coding-agreement.md";
+  writeFileSync(page, codeBetween(readFileSync(page, "utf8"), "figures", figures, "text"));
+}
