@@ -1,7 +1,7 @@
 import { assessWith } from "./assess.ts";
 import type { Assessment } from "./assessment.ts";
 import { CaseRecordError, type Issue } from "./errors.ts";
-import { readRecord, type Origin } from "./record/read.ts";
+import { placed, readRecord, type Origin } from "./record/read.ts";
 import type { CaseRecord } from "./record/schema.ts";
 import { corpusOf, type Rules } from "./rulebook/corpus.ts";
 import { classOf, expectationIssues, findingsFor, partsOf, scored } from "./scoring/expectation.ts";
@@ -49,7 +49,7 @@ export async function score(
       left.push(...(fewer === rules ? rows : rowsOf(one, await assessWith(fewer, one.input))));
     } catch (error) {
       if (!(error instanceof CaseRecordError)) throw error;
-      issues.push(...error.issues.map((issue) => placed(issue, one)));
+      issues.push(...placed(error.issues, one));
     }
   }
   if (issues.length > 0) throw new CaseRecordError(issues);
@@ -65,7 +65,7 @@ function readAll(rules: Rules<unknown>, cases: readonly ScoredCase[]): ReadCase[
   const read = cases.flatMap((one): ReadCase[] => {
     try {
       const record = readRecord(corpusOf(rules), one.input, one);
-      issues.push(...expectationIssues(record).map((issue) => placed(issue, one)));
+      issues.push(...placed(expectationIssues(record), one));
       return [{ ...one, record }];
     } catch (error) {
       if (!(error instanceof CaseRecordError)) throw error;
@@ -75,11 +75,6 @@ function readAll(rules: Rules<unknown>, cases: readonly ScoredCase[]): ReadCase[
   });
   if (issues.length > 0) throw new CaseRecordError(issues);
   return read;
-}
-
-function placed(issue: Issue, { file, lineOf }: Origin): Issue {
-  const line = lineOf?.(issue.path);
-  return { ...issue, ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
 }
 
 function rowsOf({ id, record }: ReadCase, assessment: Assessment): Row[] {

@@ -58,6 +58,28 @@ test("a family has the best outcome of its paragraphs, and a claim nobody made i
   expect(scored(assessment, { claim: "garden.1", against: "scout", outcome: "established" })).toBe("not-assessed");
 });
 
+test("cases of several folders are counted by folder too, and those of one are not", async () => {
+  const [first, ...others] = cases;
+  const apart = await score(gardens, [
+    { ...first!, id: `taught/${first!.id}` },
+    ...others.map((one) => ({ ...one, id: `decided/${one.id}` })),
+  ]);
+  expect(Object.keys(apart.folders)).toEqual(["decided", "taught"]);
+  expect(Object.values(apart.folders).reduce((sum, { agree }) => sum + agree, 0)).toBe(apart.total.agree);
+  expect((await score(gardens, cases)).folders).toEqual({});
+});
+
+test("what a verdict or instructions decided is told apart, and is in no other figure", async () => {
+  const byTrier = cases.map((one) => {
+    const { expected = [] } = one.input as { expected?: object[] };
+    return { ...one, input: { ...one.input, expected: expected.map((word) => ({ ...word, rests_on: "verdict" })) } };
+  });
+  const result = await score(gardens, byTrier);
+  expect(result.apart).toEqual({ outcomes: 5, covered: 4, agree: 3 });
+  expect(result.total).toEqual({ outcomes: 0, covered: 0, agree: 0 });
+  expect(result.rows).toHaveLength(5);
+});
+
 test("a score counts what is covered, what agrees, and why the rest does not", async () => {
   const result = await score(gardens, cases);
   expect(result.total).toEqual({ outcomes: 5, covered: 4, agree: 3 });

@@ -7,6 +7,7 @@ import type { Corpus } from "../rulebook/corpus.ts";
 import { declarationOf } from "../rulebook/references.ts";
 import { itemsOf, partiesIn } from "./items.ts";
 import { type Answer, CaseRecord } from "./schema.ts";
+import { whatFits } from "./what-fits.ts";
 
 /** Where a record was read from, so that issues can name file and line. */
 export interface Origin {
@@ -26,16 +27,28 @@ export function readRecord(corpus: Corpus, input: unknown, origin: Origin = {}):
     ...(origin.file !== undefined && { file: origin.file }),
     ...(origin.lineOf && { lineOf: origin.lineOf }),
   });
-  if (record === undefined) throw new CaseRecordError(issues);
+  if (record === undefined) {
+    const rest = whatFits(written);
+    throw new CaseRecordError([...issues, ...(rest === undefined ? [] : placed(namesIn(corpus, rest).filter(standsAlone), origin))]);
+  }
   const found = namesIn(corpus, record);
-  if (found.length > 0)
-    throw new CaseRecordError(
-      found.map((issue) => {
-        const line = origin.lineOf?.(issue.path);
-        return { ...issue, ...(origin.file !== undefined && { file: origin.file }), ...(line !== undefined && { line }) };
-      }),
-    );
+  if (found.length > 0) throw new CaseRecordError(placed(found, origin));
   return record;
+}
+
+/** Whether an issue stands whatever else of the record was left out: a name of the rules, or a value not of its fact's type. */
+function standsAlone({ code }: Issue): boolean {
+  return (
+    code === "unknown-fact" || code === "unknown-claim" || code === "unknown-court" || code === "unknown-provision" || code === "wrong-type"
+  );
+}
+
+/** Issues with the file and line they were read from. */
+export function placed(issues: readonly Issue[], { file, lineOf }: Origin): Issue[] {
+  return issues.map((issue) => {
+    const line = lineOf?.(issue.path);
+    return { ...issue, ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
+  });
 }
 
 function isFlat(corpus: Corpus, input: unknown): boolean {

@@ -39,6 +39,8 @@ export interface Score {
   readonly interval: readonly [number, number];
   /** What always saying the commonest expected word would agree with, among the covered. */
   readonly baseline: { readonly outcome: string; readonly agree: number };
+  /** By folder of cases, where there are several: what the courts decided, say, apart from what was made up to teach. */
+  readonly folders: Readonly<Record<string, Tally>>;
   readonly families: Readonly<Record<string, Tally>>;
   readonly stages: Readonly<Record<string, Tally>>;
   readonly elements: Tally;
@@ -68,6 +70,7 @@ export function scoreOf(every: readonly Row[], everyLeft: readonly Row[], headli
     apart: tally(all.filter((row) => !byFacts(row))),
     interval: exactInterval(agree, covered),
     baseline: baselineOf(rows),
+    folders: foldersOf(rows),
     families: talliesBy(rows, ({ claim }) => claim.split(".")[0]!),
     stages: talliesBy(rows, ({ stage }) => stage),
     elements: partTally(rows.flatMap(({ elements }) => elements)),
@@ -89,6 +92,11 @@ function partTally(parts: readonly Part[]): Tally {
     covered: parts.filter(({ found }) => found !== "not-assessed").length,
     agree: parts.filter(({ expected, found }) => expected === found).length,
   };
+}
+
+function foldersOf(rows: readonly Row[]): Record<string, Tally> {
+  const folders = talliesBy(rows, ({ case: id }) => (id.includes("/") ? id.slice(0, id.indexOf("/")) : ""));
+  return Object.keys(folders).length > 1 ? folders : {};
 }
 
 function talliesBy(rows: readonly Row[], keyOf: (row: Row) => string): Record<string, Tally> {

@@ -72,7 +72,12 @@ function figures(score: Score): string[] {
   const { interval, baseline } = score;
   const loo = `leave one out: ${share(score.leaveOneOut)}`;
   const all = `with every rule: ${share(score.total)}`;
+  const folders = Object.entries(score.folders).map(
+    ([folder, tally]) => `${folder === "" ? "elsewhere" : visible(folder)}: ${share(tally)}`,
+  );
   return [
+    ...folders,
+    ...(folders.length > 0 ? ["all of these together:"] : []),
     ...(score.headline === "leaveOneOut" ? [loo, all] : [all, loo]),
     `exact 95% interval of the first: ${percent(interval[0])} to ${percent(interval[1])}`,
     `always \`${baseline.outcome}\` would agree in ${baseline.agree} of ${headline.covered}${headline.covered === 0 ? "" : ` (${percent(baseline.agree / headline.covered)})`}`,
