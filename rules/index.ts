@@ -106,6 +106,7 @@ import authorities_nexans_v_sark_usa from "./authorities/nexans-v-sark-usa.json"
 import authorities_nguyen_v_barnes_noble from "./authorities/nguyen-v-barnes-noble.json" with { type: "json" };
 import authorities_nosal_1 from "./authorities/nosal-1.json" with { type: "json" };
 import authorities_nosal_2 from "./authorities/nosal-2.json" with { type: "json" };
+import authorities_nosal_panel from "./authorities/nosal-panel.json" with { type: "json" };
 import authorities_nowak_v_xapo from "./authorities/nowak-v-xapo.json" with { type: "json" };
 import authorities_oasis_west_v_goldman from "./authorities/oasis-west-v-goldman.json" with { type: "json" };
 import authorities_oberstein_v_live_nation from "./authorities/oberstein-v-live-nation.json" with { type: "json" };
@@ -280,6 +281,7 @@ import cfaa_entitlement_explorica from "./cfaa/entitlement.explorica.json" with 
 import cfaa_entitlement_john from "./cfaa/entitlement.john.json" with { type: "json" };
 import cfaa_entitlement from "./cfaa/entitlement.json" with { type: "json" };
 import cfaa_entitlement_nosal_1 from "./cfaa/entitlement.nosal-1.json" with { type: "json" };
+import cfaa_entitlement_nosal_panel from "./cfaa/entitlement.nosal-panel.json" with { type: "json" };
 import cfaa_entitlement_rodriguez from "./cfaa/entitlement.rodriguez.json" with { type: "json" };
 import cfaa_entitlement_royal_truck from "./cfaa/entitlement.royal-truck.json" with { type: "json" };
 import cfaa_entitlement_valle from "./cfaa/entitlement.valle.json" with { type: "json" };
@@ -539,6 +541,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/nguyen-v-barnes-noble.json", value: authorities_nguyen_v_barnes_noble },
     { path: "authorities/nosal-1.json", value: authorities_nosal_1 },
     { path: "authorities/nosal-2.json", value: authorities_nosal_2 },
+    { path: "authorities/nosal-panel.json", value: authorities_nosal_panel },
     { path: "authorities/nowak-v-xapo.json", value: authorities_nowak_v_xapo },
     { path: "authorities/oasis-west-v-goldman.json", value: authorities_oasis_west_v_goldman },
     { path: "authorities/oberstein-v-live-nation.json", value: authorities_oberstein_v_live_nation },
@@ -713,6 +716,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "cfaa/entitlement.john.json", value: cfaa_entitlement_john },
     { path: "cfaa/entitlement.json", value: cfaa_entitlement },
     { path: "cfaa/entitlement.nosal-1.json", value: cfaa_entitlement_nosal_1 },
+    { path: "cfaa/entitlement.nosal-panel.json", value: cfaa_entitlement_nosal_panel },
     { path: "cfaa/entitlement.rodriguez.json", value: cfaa_entitlement_rodriguez },
     { path: "cfaa/entitlement.royal-truck.json", value: cfaa_entitlement_royal_truck },
     { path: "cfaa/entitlement.valle.json", value: cfaa_entitlement_valle },

@@ -96,11 +96,12 @@ export async function assessWith<F>(rules: Rules<F>, input: CaseRecordInput | ob
 async function findingsFor<F>(
   rules: Rules<F>,
   corpus: Corpus,
-  record: CaseRecord,
+  whole: CaseRecord,
   one: Asserted,
   forum: Forum,
   decide: Decide,
 ): Promise<ClaimFinding[]> {
+  const record = one.issues === undefined ? whole : { ...whole, posture: { ...whole.posture, issues: [...one.issues] } };
   const conduct = conductDays(record, one.scope);
   const governing = link(rules, { conduct, decided: forum.decided, court: forum.court });
   const findings: ClaimFinding[] = [];

@@ -16,6 +16,8 @@ export interface Asserted {
   readonly against: string;
   readonly scope: string | null;
   readonly law: string | undefined;
+  /** What is argued of it, where the record says so of this claim apart. */
+  readonly issues: readonly string[] | undefined;
 }
 
 /** Which claims to assess, beyond what the record says. */
@@ -48,9 +50,10 @@ export function assertedIn(corpus: Corpus, record: CaseRecord, asking: Asking): 
       against: undefined,
       scope: undefined,
       law: undefined,
+      issues: undefined,
     }));
   const scopes = Object.keys(record.scopes).sort(compare);
-  const asserted = named.flatMap(({ claim: family, by, against, scope, law }) =>
+  const asserted = named.flatMap(({ claim: family, by, against, scope, law, issues }) =>
     order
       .filter((id) => within(family, id) && (asking.claim === undefined || within(asking.claim, id)))
       .flatMap((claim) =>
@@ -62,6 +65,7 @@ export function assertedIn(corpus: Corpus, record: CaseRecord, asking: Asking): 
               against: defendant,
               scope: at,
               law,
+              issues,
             })),
           ),
         ),

@@ -293,6 +293,16 @@ describe("an element not in issue", () => {
   test("is nothing at intake, where nobody has conceded anything", async () => {
     expect(await resolutions({ posture: at("intake"), answers: { entered: true, warned: true } })).toEqual(["met", "open", "met"]);
   });
+  test("a claim may say for itself what is argued, whatever the posture says of the others", async () => {
+    const posture = at("summary-judgment", { issues: ["law.a.1"] });
+    const claims = [{ claim: "law.a.1", issues: ["law.a.1#act"] }];
+    expect(await resolutions({ posture, claims, answers: { entered: true } })).toEqual(
+      await resolutions({ posture: at("summary-judgment", { issues: ["law.a.1#act"] }), answers: { entered: true } }),
+    );
+    expect(await resolutions({ posture, claims, answers: { entered: true } })).not.toEqual(
+      await resolutions({ posture, answers: { entered: true } }),
+    );
+  });
   test("is one that is not among what is argued", async () => {
     expect(await resolutions({ posture: at("summary-judgment", { issues: ["law.a.1#act"] }), answers: { entered: true } })).toEqual([
       "met",

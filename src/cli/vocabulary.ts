@@ -23,7 +23,7 @@ export function vocabularyText(corpus: Corpus, claim: string | undefined, names:
     [
       colors.bold("POINTS THAT MAY BE IN ISSUE"),
       ...wrapped(
-        "For `posture.issues` and `posture.defenses`; an element is named after a `#`, and a claim stands for all its elements.",
+        "For `issues` of a claim or of the posture, and for `posture.defenses`; an element is named after a `#`, and a claim stands for all its elements.",
         width,
         "  ",
         "  ",
@@ -40,7 +40,7 @@ const GUIDE: readonly string[] = [
   "Where the defendant acted through its people, an agent or somebody whom it hired and directed, answer for what they did, knew and were allowed; where several defendants differ, { value: true, against: PARTY }.",
   "A fact marked as usually conceded may be left out: it defeats nothing unless something in the papers goes against it.",
   "A fact marked as derived may be left out where the record has the steps of conduct, systems, agreements, losses or dates that it follows from; a direct answer replaces the derivation.",
-  "What is said to have been fought over belongs in `posture.issues`: where the papers say which points the parties argue, list those, and nothing else defeats the claim.",
+  "Few rulings are about every element. List the points that are argued in `issues` of each claim (or in `posture.issues`, for all claims alike), by their names at the end of this list: each point that the papers say is argued, denied or lacking, each on which they give the facts of both sides, and each that their facts go to and that could come out either way. A point of which the papers tell nothing (how much was lost, how the screen looked, whether data crossed a state line) is not argued there: it is left out of the list, and defeats nothing. Without a list everything is in issue, and whoever has to show a point loses it by silence.",
   "Where two acts, periods, accounts or groups of people differ, give each a scope, and answers that differ a scope.",
 ];
 

@@ -147,9 +147,15 @@ function namesIn(corpus: Corpus, record: CaseRecord): Issue[] {
     scope(one.scope, "claims", index, "scope");
   });
   const addresses = corpus.provisions.flatMap(({ id, elements }) => [id, ...elements.map(({ name }) => `${id}#${name}`)]);
-  record.posture.issues.forEach((issue, index) => {
-    if (!addresses.some((address) => within(issue, address)))
-      report("unknown-provision", `no provision \`${issue}\`${didYouMean(issue, addresses)}`, "posture", "issues", index);
+  const argued = (issues: readonly string[], ...path: (string | number)[]) => {
+    issues.forEach((issue, index) => {
+      if (!addresses.some((address) => within(issue, address)))
+        report("unknown-provision", `no provision \`${issue}\`${didYouMean(issue, addresses)}`, ...path, "issues", index);
+    });
+  };
+  argued(record.posture.issues, "posture");
+  record.claims?.forEach(({ issues = [] }, index) => {
+    argued(issues, "claims", index);
   });
   record.posture.defenses.forEach((id, index) => {
     if (!addresses.includes(id))

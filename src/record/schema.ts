@@ -248,6 +248,10 @@ export const CaseRecord = z
           against: Key.optional(),
           scope: Key.optional(),
           law: z.string().optional().meta({ description: "The state whose law governs a state-law claim." }),
+          issues: z
+            .array(z.union([AddressText, ProvisionFamily]))
+            .optional()
+            .meta({ description: "What is argued of this claim, in place of the posture's `issues`." }),
         }),
       )
       .optional(),

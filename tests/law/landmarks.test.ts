@@ -59,6 +59,8 @@ describe.each([
   ["Brekka", "cfaa.entitlement", "ca9", "2009-09-15", BROKEN_PROMISE, "unsettled", "refuted"],
   ["John", "cfaa.entitlement", "ca5", "2010-02-09", FORBIDDEN_PURPOSE, "refuted", "established"],
   ["Rodriguez", "cfaa.entitlement", "ca11", "2010-12-27", FORBIDDEN_PURPOSE, "unsettled", "established"],
+  ["the Nosal panel", "cfaa.entitlement", "ca9", "2011-04-28", FORBIDDEN_PURPOSE, "refuted", "established"],
+  ["the order that took the Nosal panel's force away", "cfaa.entitlement", "ca9", "2011-10-27", FORBIDDEN_PURPOSE, "established", "refuted"],
   ["WEC Carolina", "cfaa.entitlement", "ca4", "2012-07-26", FORBIDDEN_PURPOSE, "unsettled", "refuted"],
   ["Valle", "cfaa.entitlement", "ca2", "2015-12-03", FORBIDDEN_PURPOSE, "unsettled", "refuted"],
   ["Royal Truck", "cfaa.entitlement", "ca6", "2020-09-09", FORBIDDEN_PURPOSE, "unsettled", "refuted"],
