@@ -222,7 +222,7 @@ export interface ShippedFacts {
   readonly employed_by_owner_of_services: boolean;
   /** Did the defendant urge, pay or help somebody else so that he would use the computer in the way complained of? */
   readonly encouraged_access: boolean;
-  /** Did the permission that the defendant had open to it the area or the information that it reached? */
+  /** Did the permission that the defendant had open to it the area or the information that it reached or changed? */
   readonly entitled_to_information: boolean;
   /** Did something out of the ordinary, beyond the claiming party's control, keep it from filing in time? */
   readonly extraordinary_circumstance_prevented_filing: boolean;

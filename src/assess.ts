@@ -1,6 +1,7 @@
 import { adjudicate } from "./adjudicate.ts";
 import { atStake, readingOf, underEveryReading, type Decided, type Matter } from "./readings.ts";
 import type { Assessment, ClaimFinding } from "./assessment.ts";
+import { withSettled } from "./completions/settled.ts";
 import { coneOf } from "./cone.ts";
 import { digestOf } from "./digest.ts";
 import { evaluateWithEngine } from "./backends/json-rules-engine.ts";
@@ -27,6 +28,8 @@ export interface Assessing extends Asking, Origin {
   readonly decided?: string | undefined;
   /** The engine beside the reference evaluator: json-rules-engine, unless a test or a timing wraps it. */
   readonly engine?: SecondEngine | undefined;
+  /** Told each finding and what it was decided on: a matter for each live reading, the governing one first. */
+  readonly heard?: ((finding: ClaimFinding, matters: readonly Matter[]) => void) | undefined;
 }
 
 /**
@@ -54,7 +57,7 @@ export async function assessWith<F>(rules: Rules<F>, input: CaseRecordInput | ob
   const asserted = assertedIn(corpus, record, assessing);
   const decide = decidingOnce(assessing.engine ?? evaluateWithEngine);
   const claims: ClaimFinding[] = [];
-  for (const one of asserted) claims.push(...(await findingsFor(rules, corpus, record, one, forum, decide)));
+  for (const one of asserted) claims.push(...(await findingsFor(rules, corpus, record, one, forum, decide, assessing.heard)));
 
   const days = conductDays(record, null);
   const cited = new Set(claims.flatMap((claim) => authoritiesIn(claim)));
@@ -100,6 +103,7 @@ async function findingsFor<F>(
   one: Asserted,
   forum: Forum,
   decide: Decide,
+  heard: Assessing["heard"],
 ): Promise<ClaimFinding[]> {
   const record = one.issues === undefined ? whole : { ...whole, posture: { ...whole.posture, issues: [...one.issues] } };
   const conduct = conductDays(record, one.scope);
@@ -126,12 +130,14 @@ async function findingsFor<F>(
     const law = one.law ?? forum.state;
     if (encoded !== "federal" && law !== undefined && law !== encoded)
       notes.push(`law-not-encoded: the law of ${law} is not encoded; the rule of ${encoded} is applied`);
-    findings.push({
-      ...finding,
+    const found: ClaimFinding = {
+      ...withSettled(finding, matters),
       ...(governing.periods.length > 1 && { period: { from, to } }),
       readings: matters.map((matter, index) => readingOf(matter, readings[index]!)),
       notes,
-    });
+    };
+    findings.push(found);
+    heard?.(found, matters);
   }
   return findings;
 }

@@ -79,6 +79,17 @@ const PrecedentsFinding = z.strictObject({
 });
 export type PrecedentsFinding = z.infer<typeof PrecedentsFinding>;
 
+/** Where a truth is undetermined although every completion of the record comes to the same. */
+const Settled = z
+  .strictObject({
+    verdict: z
+      .enum(["established", "refuted", "not-decided"])
+      .meta({ description: "What all completions agree on; `not-decided` where there were too many to compare." }),
+    whatever: z.array(z.string()).meta({ description: "The open facts below it, none of which can change it." }),
+  })
+  .meta({ id: "Settled" });
+export type Settled = z.infer<typeof Settled>;
+
 /** One element: the words, the truth, what the stage makes of it, and why. */
 export interface ElementFinding {
   element: string;
@@ -87,6 +98,7 @@ export interface ElementFinding {
   citation: string;
   burden: "plaintiff" | "defendant";
   truth: "established" | "refuted" | "undetermined";
+  settled?: Settled | undefined;
   resolution: Resolution;
   by: "record" | "burden" | "concession";
   standard?: Standard | undefined;
@@ -105,6 +117,7 @@ const ElementFinding: z.ZodType<ElementFinding> = z
       citation: z.string(),
       burden: Side,
       truth: Truth,
+      settled: Settled.optional(),
       resolution: Resolution,
       by: z.enum(["record", "burden", "concession"]),
       standard: Standard.optional(),
@@ -159,6 +172,7 @@ const ClaimFinding = z.strictObject({
   period: z.strictObject({ from: z.string(), to: z.string() }).nullable().optional(),
   violation: Truth,
   primaFacie: Truth,
+  settled: Settled.optional().meta({ description: "Of the prima facie case." }),
   defenses: z.array(DefenseFinding),
   liability: Truth,
   outcome: Outcome,

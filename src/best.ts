@@ -21,8 +21,27 @@ export function best(
   known: ReadonlyMap<string, Known>,
   contended: ReadonlyMap<string, readonly Known[]>,
 ): Map<Address, Best> {
+  const leaf = bestOfFact(rulebook, known, contended);
+  return interpret<Best>(rulebook, {
+    holds: (fact) => leaf(fact, (truths) => truths.holds(fact)),
+    oneOf: (fact, values) => leaf(fact, (truths) => truths.oneOf(fact, values)),
+    atLeast: (fact, threshold) => leaf(fact, (truths) => truths.atLeast(fact, threshold)),
+    not: swapped,
+    all: (parts) => parts.reduce<Best>(bestOfBoth, 1),
+    any: (parts) => parts.reduce<Best>(bestOfEither, 2),
+    settledBy: bestSettled,
+    define: (_, value) => value,
+  });
+}
+
+/** The same of one comparison with a fact, decided by the truths that it is given. */
+export function bestOfFact(
+  rulebook: Pick<Rulebook<unknown>, "facts">,
+  known: ReadonlyMap<string, Known>,
+  contended: ReadonlyMap<string, readonly Known[]>,
+): (fact: string, decide: (truths: Interpretation<Truth>) => Truth) => Best {
   const settled = truthsIn(known);
-  const leaf = (fact: string, decide: (truths: Interpretation<Truth>) => Truth): Best => {
+  return (fact, decide) => {
     const said = contended.get(fact);
     if (said === undefined) return bits(decide(settled));
     if (rulebook.facts.get(fact)!.type === "boolean") return 3;
@@ -31,19 +50,22 @@ export function best(
     const refuted = versions.includes("refuted") || said.length < 2;
     return ((shown ? MAY_BE_SHOWN : 0) | (refuted ? MAY_BE_REFUTED : 0)) as Best;
   };
-  return interpret<Best>(rulebook, {
-    holds: (fact) => leaf(fact, (truths) => truths.holds(fact)),
-    oneOf: (fact, values) => leaf(fact, (truths) => truths.oneOf(fact, values)),
-    atLeast: (fact, threshold) => leaf(fact, (truths) => truths.atLeast(fact, threshold)),
-    not: swapped,
-    all: (parts) => parts.reduce<Best>((a, b) => ((a & b & MAY_BE_SHOWN) | ((a | b) & MAY_BE_REFUTED)) as Best, 1),
-    any: (parts) => parts.reduce<Best>((a, b) => (((a | b) & MAY_BE_SHOWN) | (a & b & MAY_BE_REFUTED)) as Best, 2),
-    settledBy: (establishing, refuting) => ((establishing & MAY_BE_SHOWN) | ((refuting & MAY_BE_SHOWN) << 1)) as Best,
-    define: (_, value) => value,
-  });
 }
 
-function bits(truth: Truth): Best {
+export function bestOfBoth(a: Best, b: Best): Best {
+  return ((a & b & MAY_BE_SHOWN) | ((a | b) & MAY_BE_REFUTED)) as Best;
+}
+
+export function bestOfEither(a: Best, b: Best): Best {
+  return (((a | b) & MAY_BE_SHOWN) | (a & b & MAY_BE_REFUTED)) as Best;
+}
+
+export function bestSettled(establishing: Best, refuting: Best): Best {
+  return ((establishing & MAY_BE_SHOWN) | ((refuting & MAY_BE_SHOWN) << 1)) as Best;
+}
+
+/** Where nothing is disputed, what is shown can be shown, and no more. */
+export function bits(truth: Truth): Best {
   return truth === "established" ? 1 : truth === "refuted" ? 2 : 0;
 }
 

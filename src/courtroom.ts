@@ -6,7 +6,7 @@ import { isRaised, runOf, type Matter, type Run } from "./readings.ts";
 import type { Admission } from "./record/admit.ts";
 import { isBar } from "./record/bearing.ts";
 import type { StageRow } from "./record/stages.ts";
-import { resolve } from "./resolve.ts";
+import { resolve, type Question, type Resolved } from "./resolve.ts";
 import type { Address, LinkedElement, LinkedProvision, Side, Standard } from "./rulebook/linked.ts";
 import type { Truth } from "./truth.ts";
 
@@ -22,32 +22,16 @@ export interface Courtroom {
 
 /** What is asked of each element here: under its standard, by whom it is needed, and whether it is in issue. */
 export function courtroom(matter: Matter, row: StageRow): Courtroom {
-  const { rulebook, record, claim, by, run } = matter;
-  const { issues, verdict } = record.posture;
-  const winner: Side | undefined = verdict === undefined ? undefined : verdict === by ? "plaintiff" : "defendant";
-  const intake = row.atBest === "open" && row.otherwise === "open";
+  const { rulebook, run } = matter;
   const admission = run(undefined).admission;
-
-  // Who argues a claim as a whole argues its gates too.
-  const whole = issues.some((issue) => within(issue, claim.id));
-  const argued = (address: Address): boolean =>
-    intake ||
-    issues.length === 0 ||
-    whole ||
-    issues.some(
-      (issue) => within(issue, address) || coneOf(rulebook, address).definitions.some((definition) => within(issue, definition.address)),
-    );
+  const { listedIn, resolved } = ruling(matter, row);
 
   const find = (reason: Reason, view: Run, standard: Standard | undefined, needs: Side, listed: boolean): ElementFinding => {
     const { element: address } = reason;
     const parted = view.unsettled.has(address);
     const truth = parted ? "undetermined" : reason.truth;
-    const contested = intake || truth !== "undetermined" || view.conceded.get(address) !== "established";
-    const { resolution, by: how } = resolve(
-      row,
-      { truth, best: view.best.get(address)!, bearer: reason.burden, needs, inIssue: listed && contested },
-      winner,
-    );
+    const asked = { truth, best: view.best.get(address)!, conceded: view.conceded.get(address)!, bearer: reason.burden, needs, listed };
+    const { resolution, by: how } = resolved(asked);
     const { grounds, open } = view.admission;
     return {
       element: address,
@@ -91,10 +75,47 @@ export function courtroom(matter: Matter, row: StageRow): Courtroom {
       );
       return provision.elements.map((element, index) => {
         const { standard } = element;
-        const listed = argued(element.address) || (isBar(provision) && argued(provision.id));
+        const listed = listedIn(provision, element);
         return find(findings.get(standard)!.elements[index]!, views.get(standard)!, standard, needs, listed);
       });
     },
     raised: (provision) => isRaised(matter, provision),
+  };
+}
+
+/** What a stage asks of one element, and what is known of it. */
+interface Contested extends Omit<Question, "inIssue"> {
+  /** Its truth with all that parties seldom contest. */
+  readonly conceded: Truth;
+  readonly listed: boolean;
+}
+
+/** How the elements of one matter are resolved: which are argued, and what the stage makes of each. */
+export function ruling(
+  { rulebook, record, claim, by }: Matter,
+  row: StageRow,
+): {
+  readonly listedIn: (provision: LinkedProvision, element: LinkedElement) => boolean;
+  readonly resolved: (asked: Contested) => Resolved;
+} {
+  const { issues, verdict } = record.posture;
+  const winner: Side | undefined = verdict === undefined ? undefined : verdict === by ? "plaintiff" : "defendant";
+  const intake = row.atBest === "open" && row.otherwise === "open";
+
+  // Who argues a claim as a whole argues its gates too.
+  const whole = issues.some((issue) => within(issue, claim.id));
+  const argued = (address: Address): boolean =>
+    intake ||
+    issues.length === 0 ||
+    whole ||
+    issues.some(
+      (issue) => within(issue, address) || coneOf(rulebook, address).definitions.some((definition) => within(issue, definition.address)),
+    );
+  return {
+    listedIn: (provision, element) => argued(element.address) || (isBar(provision) && argued(provision.id)),
+    resolved: ({ conceded, listed, ...asked }) => {
+      const contested = intake || asked.truth !== "undetermined" || conceded !== "established";
+      return resolve(row, { ...asked, inIssue: listed && contested }, winner);
+    },
   };
 }

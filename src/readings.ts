@@ -126,16 +126,26 @@ export function required(matter: Matter): LinkedProvision[] {
  * the record shows it on its face. What the plaintiff would have to show for the suit as a whole is waived unless it is listed, settled, or
  * something on the record goes against it. A fact that the claim itself asks for raises nothing.
  */
-export function isRaised({ rulebook, record, claim, run }: Matter, provision: LinkedProvision): boolean {
-  const { issues, defenses } = record.posture;
-  if (defenses.includes(provision.id) || issues.some((issue) => within(issue, provision.id) || within(provision.id, issue))) return true;
-  const { admission, truths } = run(undefined);
-  const asked = new Set(coneOf(rulebook, claim.id).facts);
-  const own = coneOf(rulebook, provision.id).facts.filter((fact) => !asked.has(fact));
+export function isRaised(matter: Matter, provision: LinkedProvision): boolean {
+  if (isListed(matter, provision)) return true;
+  const { admission, truths } = matter.run(undefined);
+  const own = ownFacts(matter, provision);
   const answered = own.some((fact) => admission.answered.has(fact));
   const truth = truths.get(provision.id);
   if (isBar(provision)) return answered || truth === "established";
   return answered && (truth !== "undetermined" || own.some((fact) => admission.open.has(fact)));
+}
+
+/** Whether the posture itself names it, among the defenses or the issues. */
+export function isListed({ record }: Matter, provision: LinkedProvision): boolean {
+  const { issues, defenses } = record.posture;
+  return defenses.includes(provision.id) || issues.some((issue) => within(issue, provision.id) || within(provision.id, issue));
+}
+
+/** The facts that a provision asks for and the claim does not. */
+export function ownFacts({ rulebook, claim }: Matter, provision: LinkedProvision): string[] {
+  const asked = new Set(coneOf(rulebook, claim.id).facts);
+  return coneOf(rulebook, provision.id).facts.filter((fact) => !asked.has(fact));
 }
 
 /** What a finding on the claim rests on here: its prima facie case, the bars and gates of the suit that are raised, and what it gives. */

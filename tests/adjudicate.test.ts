@@ -225,6 +225,13 @@ describe("a burden", () => {
     ]);
     expect(elements[1]!.open).toEqual([{ fact: "consented", question: "consented?", why: "absent", burden: "defendant" }]);
   });
+  test("turns no dispute on a pleading: it goes the pleader's way, in whosever words it is told", async () => {
+    for (const burden of ["plaintiff", "defendant"] as const)
+      for (const value of [true, false]) {
+        expect(await outcome(burden, "pleading", { value, status: "disputed" })).toBe("met");
+      }
+    expect(await outcome("plaintiff", "pleading", { value: true, status: "disputed", by: "ann" })).toBe("not-met");
+  });
   test("turns no dispute after a verdict: it went to who won", async () => {
     for (const burden of ["plaintiff", "defendant"] as const) {
       expect(await outcome(burden, "judgment-as-matter-of-law", { value: true, status: "disputed" }, { verdict: "ann" })).toBe("met");

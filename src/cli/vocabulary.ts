@@ -23,12 +23,19 @@ export function vocabularyText(corpus: Corpus, claim: string | undefined, names:
     [
       colors.bold("POINTS THAT MAY BE IN ISSUE"),
       ...wrapped(
-        "For `issues` of a claim or of the posture, and for `posture.defenses`; an element is named after a `#`, and a claim stands for all its elements.",
+        "For `issues` of a claim or of the posture, and for `posture.defenses`; an element is named after a `#`, as `ID#ELEMENT`, and stands for itself alone; a provision stands for all its elements.",
         width,
         "  ",
         "  ",
       ),
-      ...points.flatMap(({ id, title }) => wrapped(`${id}: ${visible(title)}`, width, "  ", "    ")),
+      ...points.flatMap(({ id, title, elements }) => [
+        ...wrapped(`${id}: ${visible(title)}`, width, "  ", "    "),
+        ...(elements.length < 2
+          ? []
+          : elements.flatMap(({ name, quote, paraphrase }) =>
+              wrapped(`#${name}: ${visible(quote ?? paraphrase ?? "")}`, width, "    ", "      "),
+            )),
+      ]),
     ].join("\n"),
   ];
 }
@@ -40,7 +47,8 @@ const GUIDE: readonly string[] = [
   "Where the defendant acted through its people, an agent or somebody whom it hired and directed, answer for what they did, knew and were allowed; where several defendants differ, { value: true, against: PARTY }.",
   "A fact marked as usually conceded may be left out: it defeats nothing unless something in the papers goes against it.",
   "A fact marked as derived may be left out where the record has the steps of conduct, systems, agreements, losses or dates that it follows from; a direct answer replaces the derivation.",
-  "Few rulings are about every element. List the points that are argued in `issues` of each claim (or in `posture.issues`, for all claims alike), by their names at the end of this list: each point that the papers say is argued, denied or lacking, each on which they give the facts of both sides, and each that their facts go to and that could come out either way. A point of which the papers tell nothing (how much was lost, how the screen looked, whether data crossed a state line) is not argued there: it is left out of the list, and defeats nothing. Without a list everything is in issue, and whoever has to show a point loses it by silence.",
+  "Few rulings are about every element. List the points that are argued in `issues` of each claim (or in `posture.issues`, for all claims alike), by their names at the end of this list: each point that the papers say is argued, denied or lacking, each on which they give the facts of both sides, and each that their facts go to and that could come out either way. A point of which the papers tell nothing (how much was lost, how the screen looked, whether data crossed a state line) is not argued there: it is left out of the list, and defeats nothing. Name the narrowest point: the element (`ID#ELEMENT`) where one element is argued, a provision only where all of it is. Without a list everything is in issue, and whoever has to show a point loses it by silence.",
+  "After a trial, a bare answer says that the judge or jury found it so; a party's evidence that nobody has decided on is `evidenced` or `disputed`. On review of a verdict, what the papers tell as what happened is what the jury may have found.",
   "Where two acts, periods, accounts or groups of people differ, give each a scope, and answers that differ a scope.",
 ];
 
@@ -68,12 +76,16 @@ function wordsDerivedFrom(facts: readonly Fact[]): string[] {
   return [...listed("act", "Acts of a step"), ...listed("family", "Families of a clause in the terms")];
 }
 
-/** What a claim turns on: the claim itself, what it refers to, what gates and bars it, each id once. */
+/** What a claim turns on: the claim itself, what it refers to, what gates and bars it; each id once, as its text stands now. */
 function pointsIn(corpus: Corpus, claims: readonly Provision[]): Provision[] {
   const { provisions } = reachOf(corpus, claims);
-  const first = new Map<string, Provision>();
-  for (const provision of corpus.provisions) if (provisions.has(provision) && !first.has(provision.id)) first.set(provision.id, provision);
-  return [...first.values()];
+  const points = new Map<string, Provision>();
+  const since = ({ effective, court }: Provision) => (court === undefined ? (effective?.from ?? "") : "");
+  for (const provision of corpus.provisions) {
+    const known = points.get(provision.id);
+    if (provisions.has(provision) && (known === undefined || since(provision) > since(known))) points.set(provision.id, provision);
+  }
+  return [...points.values()];
 }
 
 const TYPES: Readonly<Record<Fact["type"], string>> = {

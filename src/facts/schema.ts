@@ -138,6 +138,10 @@ export const Fact = z
       .union([z.string().min(1), z.strictObject({ answer: z.boolean(), because: z.string().min(1) })])
       .optional()
       .meta({ description: "Why parties seldom contest that it is so; with `answer: false`, that it is not." }),
+    controlled_by: z
+      .enum(["defendant", "claimant", "court", "neither"])
+      .optional()
+      .meta({ description: "Who could have made it otherwise: by what it does, writes, keeps or asks for; the court, by what it rules." }),
     note: z.string().optional(),
   })
   .superRefine((fact, context) => {

@@ -103,7 +103,8 @@ function admitted(corpus: Corpus, rulebook: Rulebook<unknown>, record: CaseRecor
   };
 
   for (const fact of rulebook.facts.values()) {
-    const entries = entriesOf(record, fact, admitting, row);
+    const said = entriesOf(record, fact, admitting, row);
+    const entries = row.pleader ? said.map((entry) => asPleaded(rulebook, admitting, fact.name, entry)) : said;
     const query = corpus.facts.get(fact.name)!.derive;
     if (entries.length > 0) {
       answered.add(fact.name);
@@ -185,6 +186,13 @@ function inOwnFavor(
 ): boolean {
   if (status !== "admitted" || value === undefined || (maker !== by && maker !== against)) return false;
   return favorsOnly(rulebook, claim, fact, value, maker === by ? "plaintiff" : "defendant");
+}
+
+/** Both sides speak of what is disputed: told in the other side's words, the pleader alleges the contrary. */
+function asPleaded(rulebook: Rulebook<unknown>, { claim, by }: Admitting, fact: string, entry: Entry): Entry {
+  const { status, by: maker, value } = entry;
+  if (status !== "disputed" || maker === by || typeof value !== "boolean") return entry;
+  return favorsOnly(rulebook, claim, fact, value, "defendant") ? { ...entry, value: !value } : entry;
 }
 
 /** What the record says of a fact, in this scope, as far as it holds between these parties. */

@@ -5,6 +5,7 @@ import { didYouMean } from "../input/nearest.ts";
 import { within } from "../names.ts";
 import type { Corpus } from "../rulebook/corpus.ts";
 import { declarationOf } from "../rulebook/references.ts";
+import { chanceIssues } from "./chances.ts";
 import { itemsOf, partiesIn } from "./items.ts";
 import { type Answer, CaseRecord } from "./schema.ts";
 import { whatFits } from "./what-fits.ts";
@@ -195,5 +196,15 @@ function namesIn(corpus: Corpus, record: CaseRecord): Issue[] {
     party(against, "sanctions", index, "against");
     scope(at, "sanctions", index, "scope");
   });
+  if (record.chances !== undefined) {
+    issues.push(...chanceIssues(corpus, record.chances));
+    record.chances.recovery.forEach(({ claims, by, against }, index) => {
+      claims.forEach((family, at) => {
+        claim(family, "chances", "recovery", index, "claims", at);
+      });
+      party(by, "chances", "recovery", index, "by");
+      party(against, "chances", "recovery", index, "against");
+    });
+  }
   return issues;
 }

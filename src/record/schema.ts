@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { AddressText, FactName, Key, ProvisionFamily, ProvisionId } from "../names.ts";
 import { Standard } from "../rulebook/schema.ts";
+import { Chances } from "./chances.ts";
 import { Amount, DateRange, Period, WrittenValue } from "./values.ts";
 
 export const STATUSES = [
@@ -277,6 +278,7 @@ export const CaseRecord = z
       .array(z.strictObject({ fact: FactName, value: WrittenValue, against: Key, source: z.string().optional(), scope: Key.optional() }))
       .default([]),
     expected: z.array(Expected).optional(),
+    chances: Chances.optional(),
   })
   .meta({ id: "CaseRecord", title: "A case record: primafacie/case@1" });
 export type CaseRecord = z.infer<typeof CaseRecord>;

@@ -5,7 +5,18 @@ import { code, escaped } from "./escape.ts";
 import { otherSide } from "./other-side.ts";
 import { precedentLines } from "./precedents.ts";
 import { isBar, whyOf } from "./why.ts";
-import { bearerOf, favoring, OPEN_WORDS, partiesOf, provenance, RESOLUTION_WORDS, spoken, STANDARD_WORDS, valueText } from "./words.ts";
+import {
+  bearerOf,
+  favoring,
+  OPEN_WORDS,
+  partiesOf,
+  provenance,
+  RESOLUTION_WORDS,
+  settledLines,
+  spoken,
+  STANDARD_WORDS,
+  valueText,
+} from "./words.ts";
 
 type NameOf = (id: string) => string;
 
@@ -83,6 +94,7 @@ function elementMarkdown(element: ElementFinding, claim: ClaimFinding, nameOf: N
   const through = needed([element]).slice(1);
   return [
     `${bullet}**${escaped(wordsOf(element))}** (${code(element.element)}): **${RESOLUTION_WORDS[element.resolution]}**${mannerOf(element, claim, nameOf)}.`,
+    ...settledLines(element).map((text) => `${indent}- ${escaped(text)}`),
     ...element.because.map(
       (ground) =>
         `${indent}- ${code(ground.fact)}: ${escaped(valueText(ground.fact, ground.value))} (${escaped(provenance(ground, nameOf))})`,

@@ -4,7 +4,7 @@ import { distanceOf } from "./elements.ts";
 import { briefly, elementText, labelled, toldBefore, type Writing } from "./element-text.ts";
 import { padded, wrapped } from "./layout.ts";
 import { differingReadings } from "./readings.ts";
-import { dollars, listed, partiesOf, spoken, valueText } from "./words.ts";
+import { dollars, listed, partiesOf, settledLines, spoken, valueText } from "./words.ts";
 import { isBar } from "./why.ts";
 
 /** One claim in full: elements in statutory order, readings, defenses, remedies. */
@@ -16,6 +16,7 @@ export function claimText(claim: ClaimFinding, writing: Writing): string[] {
     ...wrapped(colors.bold(`${claim.claim}  ${visible(claim.title)}, ${visible(claim.citation)}`), width, "", "  "),
     ...line(partiesOf(claim, nameOf)),
     ...line(`before any burden or concession: violation ${claim.violation}, prima facie case ${claim.primaFacie}`),
+    ...settledLines(claim).flatMap((text) => line(`prima facie case ${text}`)),
     ...claim.notes.flatMap((note) => line(`note: ${visible(note)}`)),
     ...(claim.unencoded.length > 0 ? line(`not encoded: ${claim.unencoded.map(visible).join(", ")}`) : []),
     "",

@@ -3,7 +3,7 @@ import { visible } from "../errors.ts";
 import { flattened, isIdle, wordsOf } from "./elements.ts";
 import { type Colors, padded, wrapped } from "./layout.ts";
 import { precedentLines } from "./precedents.ts";
-import { bearerOf, OPEN_WORDS, provenance, RESOLUTION_WORDS, STANDARD_WORDS, valueText } from "./words.ts";
+import { bearerOf, OPEN_WORDS, provenance, RESOLUTION_WORDS, settledLines, STANDARD_WORDS, valueText } from "./words.ts";
 
 /** What a text report is being written with. */
 export interface Writing {
@@ -70,6 +70,7 @@ function inFull(element: ElementFinding, claim: ClaimFinding, writing: Writing, 
     `${indent}${headOf(element, colors)}`,
     ...paragraph(`${visible(wordsOf(element))} ${colors.dim(`(${visible(element.citation)})`)}`),
     ...manner(element, claim, writing).flatMap(paragraph),
+    ...settledLines(element).flatMap(paragraph),
     ...groundLines(element, writing, facts).flatMap(paragraph),
     ...(conceded ? [] : openLines(element, claim, writing, facts).flatMap(paragraph)),
     ...precedentLines(element).flatMap((line) => paragraph(visible(line))),

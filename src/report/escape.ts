@@ -11,6 +11,11 @@ export function escaped(text: string): string {
     .replace(/^(\s*\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
 
+/** The same for HTML and SVG, as content or as an attribute. */
+export function escapedHtml(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
 /** A name from the rules or the record in code type, where it is one; anything else as text. */
 export function code(name: string): string {
   return /^[\w.#-]+$/.test(name) ? `\`${name}\`` : escaped(name);

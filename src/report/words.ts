@@ -1,4 +1,4 @@
-import type { Assessment, ClaimFinding, Ground, OpenQuestion, Outcome, Resolution } from "../assessment.ts";
+import type { Assessment, ClaimFinding, Ground, OpenQuestion, Outcome, Resolution, Settled } from "../assessment.ts";
 import { visible } from "../errors.ts";
 import type { Side, Standard } from "../rulebook/linked.ts";
 import type { Truth } from "../truth.ts";
@@ -35,6 +35,13 @@ export function spoken(word: string): string {
 /** "a", "a and b", "a, b and c". */
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`;
+}
+
+/** What is settled although the truth is open: apart from the truth, since no fact on the record shows it. */
+export function settledLines({ settled }: { readonly settled?: Settled | undefined }): string[] {
+  if (settled === undefined) return [];
+  if (settled.verdict === "not-decided") return ["whether the open facts can still decide it is not decided: too many bear on it"];
+  return [`settled all the same: ${settled.verdict}, whatever the answers to ${listed(settled.whatever)}`];
 }
 
 type Shown = Ground["value"];
