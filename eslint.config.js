@@ -6,7 +6,7 @@ import tseslint from "typescript-eslint";
 const bare = "the library runs in browsers too: only the command line touches the machine";
 
 export default defineConfig(
-  globalIgnores(["dist/", "reports/", "coverage/", "rules/index.ts", "**/*.js", "**/*.cjs"]),
+  globalIgnores(["assembly/", "dist/", "reports/", "coverage/", "rules/index.ts", "**/*.js", "**/*.cjs"]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

@@ -15,6 +15,7 @@ interface Report {
 
 const UNIT = "reports/unit.json";
 const PACKAGE = "reports/package.json";
+const SPARK = "reports/spark.json";
 
 const checks: readonly { readonly script: string; readonly args?: readonly string[]; readonly report?: string }[] = [
   { script: "types-fast" },
@@ -29,6 +30,7 @@ const checks: readonly { readonly script: string; readonly args?: readonly strin
   { script: "unit", args: ["--reporter=default", "--reporter=json", `--outputFile.json=${UNIT}`], report: UNIT },
   { script: "build" },
   { script: "check-package", args: [PACKAGE], report: PACKAGE },
+  { script: "check-spark", args: [SPARK], report: SPARK },
   { script: "check-scenarios" },
   { script: "check-seed-case" },
 ];

@@ -7,6 +7,8 @@ import { readRecord } from "./record/read.ts";
 import type { CaseRecordInput } from "./record/schema.ts";
 import { corpusOf, type Rules } from "./rulebook/corpus.ts";
 import { governingFor } from "./forum.ts";
+import type { Supposition } from "./completions/flips.ts";
+import { decisiveWith, flipsWith, whatIfWith, type ClaimDecisive, type ClaimFlips, type OfClaims, type WhatIf } from "./whatif.ts";
 
 export * from "./core.ts";
 export type { Assessing } from "./assess.ts";
@@ -27,6 +29,10 @@ export { link, type Choosing, type Governing } from "./rulebook/link.ts";
 export type { RuleFile, Rules } from "./rulebook/corpus.ts";
 export { rules } from "../rules/index.ts";
 export type { ShippedFacts } from "../rules/shipped-facts.ts";
+export * as interview from "./interview/index.ts";
+export { decisive, type Decisive } from "./completions/decisive.ts";
+export type { Supposition } from "./completions/flips.ts";
+export type { ClaimDecisive, ClaimFlips, Control, Flip, OfClaims, WhatIf } from "./whatif.ts";
 export { toText } from "./report/text.ts";
 export { toJson } from "./report/json.ts";
 export { toMarkdown } from "./report/markdown.ts";
@@ -60,4 +66,41 @@ export function admit(
   const used: Rules<unknown> = options.rules ?? rules;
   const read = readRecord(corpusOf(used), record);
   return admission(corpusOf(used), governingFor(used, read, admitting.scope ?? null), read, admitting).pattern;
+}
+
+/**
+ * The record as it is and with some facts supposed otherwise; a supposition without a value is that nothing shows the fact.
+ *
+ * @throws {CaseRecordError} as {@link assess} does
+ */
+export async function whatIf(
+  record: CaseRecordInput | object,
+  suppositions: readonly Supposition[],
+  options: Assessing & { readonly rules?: Rules<unknown> } = {},
+): Promise<WhatIf> {
+  return whatIfWith(options.rules ?? rules, record, suppositions, options);
+}
+
+/**
+ * For each claim, the smallest changes of facts that would flip it, each tried on the record.
+ *
+ * @throws {CaseRecordError} as {@link assess} does
+ */
+export async function flips(
+  record: CaseRecordInput | object,
+  options: Assessing & { readonly rules?: Rules<unknown> } = {},
+): Promise<OfClaims<ClaimFlips>> {
+  return flipsWith(options.rules ?? rules, record, options);
+}
+
+/**
+ * For each claim, the open facts that can still change it, the fewest answers that would decide it, and in which order to ask.
+ *
+ * @throws {CaseRecordError} as {@link assess} does
+ */
+export async function decisiveFacts(
+  record: CaseRecordInput | object,
+  options: Assessing & { readonly rules?: Rules<unknown> } = {},
+): Promise<OfClaims<ClaimDecisive>> {
+  return decisiveWith(options.rules ?? rules, record, options);
 }

@@ -3,20 +3,32 @@ import { within } from "../names.ts";
 import { type Corpus, corpusOf, type Rules } from "../rulebook/corpus.ts";
 import { changesWithin } from "../rulebook/in-force.ts";
 import { link } from "../rulebook/link.ts";
+import { citationWarnings } from "../lint/citations.ts";
+import { plainJson } from "../report/json.ts";
 import { isClaim } from "./choices.ts";
 import { located, readFiles, rulesFrom } from "./folder.ts";
-import type { Output } from "./output.ts";
+import { type Output, UsageError } from "./output.ts";
 import { reachOf } from "./reach.ts";
 
 /** The family of provisions under which a folder keeps what bars a claim by time. */
 const LIMITATIONS = "limitations";
 
+export interface LintOptions {
+  readonly deep?: boolean;
+  readonly allow?: string;
+  readonly strict?: boolean;
+  readonly format?: string;
+}
+
 /**
- * `primafacie lint [DIR]`: every issue of a folder of rules; of one that loads, what nothing uses.
+ * `primafacie lint [DIR]`: every issue of a folder of rules; of one that loads, what nothing uses, and with `--deep` what is wrong on all
+ * fact patterns.
  *
  * @throws {RulebookError} with every issue
  */
-export async function lintCommand(folder: string | undefined): Promise<Output> {
+export async function lintCommand(folder: string | undefined, options: LintOptions = {}): Promise<Output> {
+  if (options.deep !== true && (options.strict === true || options.allow !== undefined))
+    throw new UsageError("`--strict` and `--allow` are about what `--deep` finds");
   const { rules, issues } = folder === undefined ? { rules: await rulesFrom(undefined), issues: [] } : readFiles(folder);
   const broken = new Set(issues.map(({ file }) => file));
   const found = located(folder, () => corpusOf(rules)).filter(({ file }) => file === undefined || !broken.has(file));
@@ -25,8 +37,14 @@ export async function lintCommand(folder: string | undefined): Promise<Output> {
   if (all.length > 0) throw new RulebookError(distinct(all));
   const corpus = corpusOf(rules);
   const warnings = warningsOf(corpus);
+  const notes = uncheckedIn(corpus);
+  // The solver is loaded only for this.
+  const deep = options.deep === true ? (await import("./deep-lint.ts")).deepLint(rules, folder, options) : undefined;
+  const data = { files: rules.files.length, warnings, notes, ...(deep && { deep: deep.data }) };
+  const plain = [...warnings, ...notes, `${rules.files.length} files, no issue, ${warnings.length} warnings`, ""].join("\n");
   return {
-    text: [...warnings, ...uncheckedIn(corpus), `${rules.files.length} files, no issue, ${warnings.length} warnings`, ""].join("\n"),
+    text: options.format === "json" ? `${plainJson(data)}\n` : `${plain}${deep === undefined ? "" : deep.text}`,
+    exitCode: options.strict === true && deep?.clean === false ? 1 : 0,
   };
 }
 
@@ -74,6 +92,7 @@ export function warningsOf(corpus: Corpus): string[] {
     ...[...new Set(claims.map(({ id }) => id))]
       .filter((id) => !limited(id))
       .map((id) => `no limitation (\`${LIMITATIONS}\`) applies to \`${id}\``),
+    ...citationWarnings(corpus),
   ];
 }
 

@@ -9,7 +9,7 @@ function* walked(elements: readonly ElementFinding[]): Generator<ElementFinding>
 }
 
 /** Every element of a finding, those of its defenses and remedies included, at any depth. */
-export function elementsOf({ elements, defenses, remedies }: ClaimFinding): ElementFinding[] {
+export function elementsOf({ elements, defenses, remedies }: Pick<ClaimFinding, "elements" | "defenses" | "remedies">): ElementFinding[] {
   return [...walked([...elements, ...defenses.flatMap((defense) => defense.elements), ...remedies.flatMap((remedy) => remedy.elements)])];
 }
 

@@ -1,37 +1,18 @@
 import * as fc from "fast-check";
-import { assessWith, type Assessing } from "../assess.ts";
-import type { Assessment } from "../assessment.ts";
 import { evaluate } from "../evaluate.ts";
-import { readPattern, type FactPattern, type Known } from "../facts/value.ts";
+import { readPattern, type Known } from "../facts/value.ts";
 import { governingFor } from "../forum.ts";
-import { admission, type Admitting } from "../record/admit.ts";
+import type { Admitting } from "../record/admit.ts";
 import { readRecord } from "../record/read.ts";
 import type { CaseRecordInput } from "../record/schema.ts";
 import { corpusOf, type Rules } from "../rulebook/corpus.ts";
 import { STANDARDS } from "../rulebook/schema.ts";
+import { apartLaws } from "./apart-laws.ts";
 import { differing, elementsOf, favor, withoutDigest } from "./findings.ts";
 import { law, must } from "./law.ts";
-import { caseRecords } from "./records.ts";
+import { practice } from "./practice.ts";
 import { restingOn } from "./resting.ts";
 import { orderFrom, renamed, renamings, reordered, reorderedRules, singly, sorted, weakened } from "./reshape.ts";
-
-/** What the laws of records put to the test. */
-export interface Practice {
-  readonly assess: (rules: Rules<unknown>, record: CaseRecordInput, assessing?: Assessing) => Promise<Assessment>;
-  /** The records on which they are tried: ours are about any claim in any court; fewer are quicker. */
-  readonly records: (rules: Rules<unknown>) => fc.Arbitrary<CaseRecordInput>;
-  readonly admit: (rules: Rules<unknown>, record: CaseRecordInput, admitting: Admitting) => FactPattern;
-}
-
-/** What is put to the test where nothing else is given. */
-export const practice: Practice = {
-  assess: assessWith,
-  records: caseRecords,
-  admit(rules, input, admitting) {
-    const record = readRecord(corpusOf(rules), input);
-    return admission(corpusOf(rules), governingFor(rules, record, admitting.scope ?? null), record, admitting).pattern;
-  },
-};
 
 /** The first matter of a record: what is admitted for one is admitted so for the others. */
 function firstIn({ claims, scopes }: CaseRecordInput): Admitting {
@@ -182,6 +163,8 @@ export const recordLaws = {
       must(before === after, () => differing(before, after));
     },
   ),
+
+  ...apartLaws,
 };
 
 type Facts = ReadonlyMap<string, Known>;

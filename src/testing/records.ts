@@ -19,6 +19,9 @@ export interface About {
 /** A plaintiff, a defendant and someone else: plain names, none of them a word of any rule. */
 export const PARTIES = ["ann", "bob", "cyd"] as const;
 
+/** Any stage of a case. */
+export const stages: fc.Arbitrary<Stage> = fc.constantFrom(...STAGES);
+
 const party = fc.constantFrom(...PARTIES);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>, freq = 2) => fc.option(arbitrary, { nil: undefined, freq });
 const source = maybe(fc.constantFrom("Dkt. 1 ¶ 7", "Tr. 12:3"));
@@ -100,7 +103,7 @@ export function caseRecords(rules: Rules<unknown>, about: About = {}): fc.Arbitr
       { requiredKeys: [] },
     ),
     posture: fc.record({
-      stage: about.stage === undefined ? fc.constantFrom(...STAGES) : fc.constant(about.stage),
+      stage: about.stage === undefined ? stages : fc.constant(about.stage),
       reviews: fc.constantFrom(...STAGES.filter((stage) => stage !== "appeal")),
       motions: fc.array(fc.record({ by: fc.constantFrom("ann", "bob", "bob", "cyd") }), { maxLength: 2 }),
       issues: fc.oneof(

@@ -2,31 +2,15 @@ import * as fc from "fast-check";
 import { coneOf, truthOf } from "../cone.ts";
 import { evaluateWithEngine } from "../backends/json-rules-engine.ts";
 import { evaluate } from "../evaluate.ts";
-import { explain, type Finding, type Reason } from "../explain.ts";
+import type { Reason } from "../explain.ts";
 import { readPattern, type FactPattern } from "../facts/value.ts";
 import type { Address, LinkedFormula, Rulebook } from "../rulebook/linked.ts";
-import type { Truth } from "../truth.ts";
+import { formLaws } from "./form-laws.ts";
 import { law, must, RANK } from "./law.ts";
+import { ours, type Truths } from "./meaning.ts";
 import { factPatterns, fullerPatterns } from "./patterns.ts";
+import { amountCases, explained, factorCases, unrelatedCases } from "./rulebook-cases.ts";
 import { waysOf } from "./ways.ts";
-
-type Truths = ReadonlyMap<Address, Truth>;
-
-/** What the laws of rulebooks put to the test. */
-export interface Meaning {
-  /** An evaluator or a backend. */
-  readonly evaluate: (rulebook: Rulebook<unknown>, facts: FactPattern) => Truths | Promise<Truths>;
-  readonly explain: (rulebook: Rulebook<unknown>, facts: FactPattern, id: string) => Finding;
-}
-
-const ours: Meaning = { evaluate, explain };
-const provisionIn = (rulebook: Rulebook<unknown>) => fc.constantFrom(...rulebook.provisions.keys());
-
-/** A provision, and facts on which it rests, with some that bear on nothing. */
-const explained = (rulebook: Rulebook<unknown>) =>
-  provisionIn(rulebook).chain((id) =>
-    fc.record({ id: fc.constant(id), facts: factPatterns(rulebook, { of: id }), settled: factPatterns(rulebook, { of: id }) }),
-  );
 
 function* reasonsIn(reasons: readonly Reason[]): Generator<Reason> {
   for (const reason of reasons) {
@@ -143,6 +127,7 @@ export const rulebookLaws = {
     ours,
     factorCases,
     async (rulebook, { fact, facts }, { evaluate }) => {
+      if (fact === undefined) return;
       const ways = waysOf(rulebook, fact);
       const steps: FactPattern[] = [
         { ...facts, [fact]: false },
@@ -161,6 +146,21 @@ export const rulebookLaws = {
     },
   ),
 
+  greaterAmount: law(
+    "a greater amount or a later day never hurts the side that it speaks for",
+    ours,
+    amountCases,
+    async (rulebook, { fact, less, more, facts }, { evaluate }) => {
+      if (fact === undefined) return;
+      const [before, after] = [await evaluate(rulebook, { ...facts, [fact]: less }), await evaluate(rulebook, { ...facts, [fact]: more })];
+      for (const [address, way] of waysOf(rulebook, fact)) {
+        if (way === "both") continue;
+        const [lower, higher] = [RANK[before.get(address)!], RANK[after.get(address)!]];
+        must(way === "for" ? lower <= higher : lower >= higher, () => `${address}: ${fact} speaks ${way} it and did the contrary`);
+      }
+    },
+  ),
+
   unrelatedFacts: law(
     "what is decided stays decided when unrelated facts are added",
     ours,
@@ -172,15 +172,5 @@ export const rulebookLaws = {
       must(before.get(id) === after.get(id), () => `${id}: ${String(before.get(id))}, then ${String(after.get(id))}`);
     },
   ),
+  ...formLaws,
 };
-
-function unrelatedCases(rulebook: Rulebook<unknown>) {
-  return provisionIn(rulebook).chain((id) =>
-    fc.record({ id: fc.constant(id), facts: factPatterns(rulebook, { of: id }), others: factPatterns(rulebook) }),
-  );
-}
-
-function factorCases(rulebook: Rulebook<unknown>) {
-  const factors = [...rulebook.facts.values()].filter(({ type }) => type === "boolean").map(({ name }) => name);
-  return fc.record({ fact: fc.constantFrom(...factors), facts: factPatterns(rulebook) });
-}

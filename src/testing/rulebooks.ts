@@ -33,7 +33,7 @@ export const settledRulebooks: fc.Arbitrary<Rulebook> = fc
   });
 
 /** The rulebook with the formula of every element rewritten; provisions go on being all of their elements. */
-export function rewritten(rulebook: Rulebook, rewrite: (formula: LinkedFormula) => LinkedFormula): Rulebook {
+export function rewritten<F>(rulebook: Rulebook<F>, rewrite: (formula: LinkedFormula) => LinkedFormula): Rulebook<F> {
   const formulas = new Map<string, LinkedFormula>();
   const provisions = new Map(
     [...rulebook.provisions].map(([id, provision]) => {

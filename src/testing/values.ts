@@ -31,7 +31,8 @@ export function valuesOf(fact: FactDeclaration, thresholds: readonly number[] = 
   );
 }
 
-function pointsOf(type: QuantityType, thresholds: readonly number[]): fc.Arbitrary<number> {
+/** Amounts or days as numbers, on a threshold or beside one more often than not. */
+export function pointsOf(type: QuantityType, thresholds: readonly number[]): fc.Arbitrary<number> {
   const [least, most] = type === "date" ? [FIRST_DAY, LAST_DAY] : [0, Number.MAX_SAFE_INTEGER - 1];
   const near = [...new Set(thresholds.flatMap((at) => [at - 1, at, at + 1]))].filter((number) => number >= least && number <= most);
   const anywhere =

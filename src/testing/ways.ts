@@ -3,7 +3,7 @@ import type { Address, LinkedFormula, Rulebook } from "../rulebook/linked.ts";
 
 type Way = "for" | "against" | "both";
 
-/** By address, whether a fact speaks for it, against it or both ways; addresses on which it does not bear are left out. */
+/** By address, whether a yes or a greater amount speaks for it, against it or both ways; where the fact bears on nothing it is left out. */
 export function waysOf(rulebook: Rulebook<unknown>, fact: string): Map<Address, Way> {
   const ways = new Map<Address, Way>();
   for (const { address, formula } of rulebook.definitions) {
@@ -30,6 +30,6 @@ function wayIn(formula: LinkedFormula, fact: string, ways: ReadonlyMap<Address, 
     case "settledBy":
       return together([wayIn(formula.establishing, fact, ways), turned(wayIn(formula.refuting, fact, ways))]);
     default:
-      return leaves(formula).some((leaf) => leaf.form === "holds" && leaf.fact === fact) ? "for" : undefined;
+      return leaves(formula).some((leaf) => (leaf.form === "holds" || leaf.form === "atLeast") && leaf.fact === fact) ? "for" : undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { assessWith } from "../../src/assess.ts";
@@ -22,10 +23,31 @@ describe("exit code 0", () => {
     expect(ran.stdout).toContain("garden.1#knowing");
   });
 
+  test("a table to a table, what became of its rows on standard error", () => {
+    const folder = folderOf({ "in.csv": "id,fenced\na,true\nb,perhaps\n" });
+    const ran = primafacie([
+      "batch",
+      `${folder}/in.csv`,
+      "--out",
+      `${folder}/out.csv`,
+      "--rules",
+      rules,
+      "--claim",
+      "garden.1",
+      "garden.2",
+    ]);
+    expect(ran).toMatchObject({ status: 0, stdout: "" });
+    expect(ran.stderr).toBe(
+      `2 claims by the law of 2024-06-01, decided 2024-06-01\n2 rows read: 1 with findings, 1 rejected (in ${folder}/out.rejects.csv)\n`,
+    );
+    expect(readFileSync(`${folder}/out.csv`, "utf8")).toBe("id,garden.1,garden.2\na,undetermined,undetermined\n");
+  });
+
   test("help and version", () => {
     const help = primafacie(["--help"]);
     expect(help).toMatchObject({ status: 0, stderr: "" });
-    for (const command of ["assess", "facts", "rules", "lint", "score"]) expect(help.stdout).toContain(command);
+    for (const command of ["assess", "ask", "batch", "facts", "rules", "lint", "score", "sql", "whatif"])
+      expect(help.stdout).toContain(command);
   });
 });
 
@@ -49,6 +71,14 @@ describe("exit code 1: the input is refused, nothing is printed", () => {
     expect(ran.status).toBe(1);
     expect(ran.stderr).toContain("no court `\\u{1b}[31mred\\u{202e}`");
   });
+});
+
+test("a table is not written over another, and nothing else is left", () => {
+  const folder = folderOf({ "in.csv": "id,fenced\na,true\n", "out.csv": "mine" });
+  const ran = primafacie(["batch", `${folder}/in.csv`, "--out", `${folder}/out.csv`, "--rules", rules]);
+  expect(ran).toMatchObject({ status: 1, stdout: "" });
+  expect(ran.stderr).toBe(`${folder}/out.csv: there is a file of this name; --force writes over it\n`);
+  expect(readdirSync(folder).sort()).toEqual(["in.csv", "out.csv"]);
 });
 
 describe("exit code 2: the usage is told", () => {

@@ -13,7 +13,7 @@ async function withBug(module: string, bug: (original: Exports) => Exports | Rec
     const original = await importOriginal<Exports>();
     return { ...original, ...bug(original) };
   });
-  const { practice } = await import("../../src/testing/record-laws.ts");
+  const { practice } = await import("../../src/testing/practice.ts");
   vi.doUnmock(module);
   vi.resetModules();
   return practice;

@@ -38,6 +38,13 @@ test("only primafacie/testing needs fast-check", () => {
   expect(needing).toEqual([library.testing]);
 });
 
+test("only primafacie/prove brings the solver", () => {
+  const bringing = Object.values(library).filter((entry) =>
+    [...graphs.get(entry)!.sources].some((source) => source.startsWith("src/backends/sat/")),
+  );
+  expect(bringing).toEqual([library.prove]);
+});
+
 test("the rules bring nothing but themselves", () => {
   const { sources, outside } = graphs.get("rules/index.ts")!;
   expect([...sources].filter((source) => !source.startsWith("rules/"))).toEqual([]);

@@ -1,0 +1,77 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import { factsTable, toSql, windowSums } from "../../src/backends/sql/index.ts";
+import type { FactPattern } from "../../src/facts/value.ts";
+import type { Rulebook } from "../../src/rulebook/linked.ts";
+import { factPatterns, rulebooks, settledRulebooks } from "../../src/testing/index.ts";
+import { DIAMOND_PATTERNS, diamonds } from "../../tests/sql/diamonds.ts";
+import { shippedRulebook, shownInDecidedCases } from "../../tests/sql/decided.ts";
+import { duckdb, type Engine, insert, quoted, type Row } from "../../tests/sql/engines.ts";
+import { hostile } from "../../tests/sql/hostile.ts";
+import { limits } from "../../tests/sql/limits.ts";
+import { amountRows, boundsOf, losses, WINDOWS } from "../../tests/sql/losses.ts";
+import { type Cells, rowsOf, truthsOf } from "../../tests/sql/rows.ts";
+
+/** A query, and the Parquet files that are its tables. */
+interface Job {
+  readonly name: string;
+  readonly views: Readonly<Record<string, string>>;
+  readonly query: string;
+}
+
+const RULEBOOKS = 8;
+const PATTERNS = 40;
+const CASES = 500;
+
+/** Writes the rows as Parquet and the queries, and says what each should give. The seed is printed: it makes the same again. */
+export async function prepared(folder: string): Promise<Map<string, Cells>> {
+  const seed = Number(process.env["SPARK_SEED"] ?? Date.now() % 2 ** 31);
+  console.log(`SPARK_SEED=${seed}`);
+  const engine = await duckdb();
+  const jobs: Job[] = [];
+  const expected = new Map<string, Cells>();
+  const add = async (name: string, rulebook: Rulebook, patterns: readonly FactPattern[], table = "facts") => {
+    const file = `rows-${jobs.length}.parquet`;
+    await saved(engine, factsTable(rulebook, { dialect: "duckdb" }), "facts", rowsOf(rulebook, patterns), join(folder, file));
+    const query = toSql(rulebook, { dialect: "spark", table });
+    jobs.push({ name, views: { [table]: file }, query: query.text });
+    expected.set(name, truthsOf(rulebook, patterns, query));
+  };
+  const generated = [rulebooks, settledRulebooks].flatMap((arbitrary) => fc.sample(arbitrary, { numRuns: RULEBOOKS, seed }));
+  for (const [at, rulebook] of generated.entries())
+    await add(`generated rulebook ${at}`, rulebook, fc.sample(factPatterns(rulebook), { numRuns: PATTERNS, seed: seed + at }));
+  await add("names that a rule file could never have", hostile.rulebook, hostile.patterns);
+  await add("the ends of the calendar and of whole numbers", limits.rulebook, limits.patterns);
+  await add("a chain of diamonds sixty deep", diamonds(60), DIAMOND_PATTERNS);
+  const shipped = shippedRulebook();
+  const shown = shownInDecidedCases().map(({ pattern }) => pattern);
+  await add("the shipped rules on what the decided cases show", shipped, [
+    ...shown,
+    ...fc.sample(factPatterns(shipped), { numRuns: 100, seed }),
+  ]);
+
+  const cases = fc.sample(losses, { numRuns: CASES, seed });
+  const amounts = "CREATE TABLE losses (case_id TEXT, amount_min BIGINT, amount_max BIGINT, day_from DATE, day_to DATE)";
+  await saved(engine, amounts, "losses", amountRows(cases), join(folder, "losses.parquet"));
+  const complete = cases.map((one, at) => ({ case_id: String(at), all_listed: one.complete }));
+  await saved(engine, "CREATE TABLE cases (case_id TEXT, all_listed BOOLEAN)", "cases", complete, join(folder, "cases.parquet"));
+  for (const window of WINDOWS) {
+    const name = `the largest sum in any window of ${window}`;
+    const query = windowSums({ dialect: "spark", fact: "loss_usd", window, amounts: "losses", cases: "cases", complete: "all_listed" });
+    jobs.push({ name, views: { losses: "losses.parquet", cases: "cases.parquet" }, query });
+    const rows = cases.map((one, at) => [String(at), ...Object.values(boundsOf(one, window))]);
+    expected.set(name, { columns: ["case_id", "loss_usd_min", "loss_usd_max"], rows });
+  }
+  await engine.close();
+  writeFileSync(join(folder, "jobs.json"), JSON.stringify(jobs));
+  return expected;
+}
+
+/** Puts rows into a table as it is made for DuckDB, and its rows into a Parquet file. */
+async function saved(engine: Engine, make: string, table: string, rows: readonly Row[], file: string): Promise<void> {
+  await engine.run(make);
+  await insert(engine, table, rows);
+  await engine.run(`COPY ${quoted(table)} TO '${file.replaceAll("'", "''")}' (FORMAT parquet)`);
+  await engine.run(`DROP TABLE ${quoted(table)}`);
+}

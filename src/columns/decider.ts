@@ -1,0 +1,90 @@
+import type { FlatProgram } from "../backends/bit-parallel/flat.ts";
+import { CaseRecordError } from "../errors.ts";
+import type { Address } from "../rulebook/linked.ts";
+import { asBytes, asPlanes, type Answers } from "./answers.ts";
+import { misfits } from "./check.ts";
+import type { BatchSize, Column, Planes, DeclaredFact } from "./column.ts";
+import type { Kernel } from "./kernel.ts";
+import { CHUNK, Machine } from "./machine.ts";
+import { plainKernel } from "./plain-kernel.ts";
+import { Reader } from "./reader.ts";
+import { simdKernel } from "./simd-kernel.ts";
+
+/** A compiled rulebook as plain data, which another thread can be sent. */
+export interface ProgramData {
+  readonly flat: FlatProgram;
+  /** What it decides, in the order of its results. */
+  readonly addresses: readonly Address[];
+  /** The vocabulary, for checking columns. */
+  readonly facts: ReadonlyMap<string, DeclaredFact>;
+  readonly kernel: Kernel["name"];
+}
+
+/** The facts of many cases as the planes that one program reads: read once, decided as often as one likes. */
+export interface PackedBatch {
+  readonly length: number;
+  evaluateBatch(): Map<Address, Uint8Array>;
+  evaluatePlanes(): Map<Address, Planes>;
+}
+
+/** Decides batches. Its machine is made when it is first used, and used again. */
+export class Decider {
+  #machine: Machine | undefined;
+
+  constructor(readonly data: ProgramData) {}
+
+  /** @throws {CaseRecordError} with every issue */
+  evaluateBatch(columns: object, { length }: BatchSize): Map<Address, Uint8Array> {
+    return this.#decide(columns, length, asBytes);
+  }
+
+  /** @throws {CaseRecordError} with every issue */
+  evaluatePlanes(columns: object, { length }: BatchSize): Map<Address, Planes> {
+    return this.#decide(columns, length, asPlanes);
+  }
+
+  /** @throws {CaseRecordError} with every issue */
+  pack(columns: object, { length }: BatchSize): PackedBatch {
+    this.#check(columns, length);
+    const machine = this.#machineOf(Math.ceil(length / CHUNK));
+    const reader = new Reader(machine, this.data.facts, columns as Columns, length);
+    for (let start = 0; start < length; start += CHUNK) reader.read(start / CHUNK, start);
+    reader.finish();
+    const decided = <T>(as: As<T>): Map<Address, T> => {
+      const answers = as(machine, this.data.addresses.length, length);
+      for (let start = 0; start < length; start += CHUNK) machine.run(start / CHUNK, start, Math.min(start + CHUNK, length), answers.take);
+      return this.#named(answers);
+    };
+    return { length, evaluateBatch: () => decided(asBytes), evaluatePlanes: () => decided(asPlanes) };
+  }
+
+  #decide<T>(columns: object, length: number, as: As<T>): Map<Address, T> {
+    this.#check(columns, length);
+    const machine = (this.#machine ??= this.#machineOf(1));
+    const reader = new Reader(machine, this.data.facts, columns as Columns, length);
+    const answers = as(machine, this.data.addresses.length, length);
+    for (let start = 0; start < length; start += CHUNK) {
+      reader.read(0, start);
+      machine.run(0, start, Math.min(start + CHUNK, length), answers.take);
+    }
+    reader.finish();
+    return this.#named(answers);
+  }
+
+  #check(columns: object, length: number): void {
+    const issues = misfits(this.data.facts, columns, length);
+    if (issues.length > 0) throw new CaseRecordError(issues);
+  }
+
+  #machineOf(chunks: number): Machine {
+    const { flat, kernel } = this.data;
+    return new Machine(flat, chunks, (size) => (kernel === "simd" ? simdKernel(size) : undefined) ?? plainKernel(size));
+  }
+
+  #named<T>({ all }: Answers<T>): Map<Address, T> {
+    return new Map(this.data.addresses.map((address, at) => [address, all[at]!]));
+  }
+}
+
+type As<T> = (machine: Machine, count: number, length: number) => Answers<T>;
+type Columns = Readonly<Record<string, Column | undefined>>;

@@ -1,0 +1,124 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { compile, toColumns, type Columns } from "../../src/columns/index.ts";
+import type { Vocabulary } from "../../src/rulebook/linked.ts";
+import { bytesOf, expectTruths, patternAt, rulebook } from "./batches.ts";
+
+const KERNELS = ["plain", "simd"] as const;
+const LENGTHS = [0, 1, 31, 32, 33, 511, 513, 4095, 4096, 4097, 8191, 8192, 8193, 20_001];
+const columnsOf = (length: number) =>
+  toColumns(
+    rulebook,
+    Array.from({ length }, (_, at) => patternAt(at)),
+  );
+
+describe.each(KERNELS)("the %s loops", (kernel) => {
+  const program = compile(rulebook, { kernel });
+
+  test("are the ones that were asked for", () => {
+    expect(program.kernel).toBe(kernel);
+  });
+
+  test.each(LENGTHS)("decide each of %i cases, in bytes and in planes, at once and packed before", (length) => {
+    const columns = columnsOf(length);
+    const packed = program.pack(columns, { length });
+    expectTruths(program.evaluateBatch(columns, { length }), length);
+    expectTruths(bytesOf(program.evaluatePlanes(columns, { length }), length), length);
+    expectTruths(packed.evaluateBatch(), length);
+    expectTruths(bytesOf(packed.evaluatePlanes(), length), length);
+  });
+
+  test("keep what was packed apart from what is decided after it", () => {
+    const packed = program.pack(columnsOf(5000), { length: 5000 });
+    program.evaluateBatch({}, { length: 9000 });
+    expectTruths(packed.evaluateBatch(), 5000);
+  });
+
+  test("know nothing of a fact that is left out, whatever an earlier batch knew", () => {
+    const { entered, ...others } = columnsOf(100);
+    const without = program.evaluateBatch(others, { length: 100 });
+    program.evaluateBatch({ ...others, entered }, { length: 100 });
+    expect(program.evaluateBatch(others, { length: 100 })).toEqual(without);
+    expect([...without.get("law.a.1")!]).not.toContain(1);
+  });
+
+  test("read views that begin anywhere", () => {
+    const columns = columnsOf(1000) as Columns<Vocabulary> & { entered: Uint8Array };
+    const shifted = new Uint8Array(1003).subarray(3);
+    shifted.set(columns.entered);
+    expectTruths(program.evaluateBatch({ ...columns, entered: shifted }, { length: 1000 }), 1000);
+  });
+
+  test("read yes and no as planes, and nothing behind their last case", () => {
+    const length = 9001;
+    const columns = columnsOf(length) as Columns<Vocabulary> & { entered: Uint8Array };
+    const planes = { established: new Uint32Array(282).fill(0), refuted: new Uint32Array(282).fill(0) };
+    for (const [at, byte] of columns.entered.entries())
+      if (byte < 2) planes[byte === 1 ? "established" : "refuted"][at >>> 5]! |= 1 << (at & 31);
+    planes.established[281]! |= 0xffff0000;
+    planes.refuted[281]! |= 0xffff0000;
+    expectTruths(program.evaluateBatch({ ...columns, entered: planes }, { length }), length);
+  });
+
+  test("read exact amounts, in 32 bits as in 64, alike", () => {
+    const cents = [0, 499_999, 500_000, 2_000_000_000, undefined];
+    const length = 5000;
+    const at = (index: number) => cents[index % cents.length];
+    const doubles = Float64Array.from({ length }, (_, index) => at(index) ?? NaN);
+    const ints = Int32Array.from({ length }, (_, index) => at(index) ?? -2147483648);
+    const found = program.evaluateBatch({ loss_usd: doubles }, { length });
+    expect([...found.get("law.a.2")!.subarray(0, 5)]).toEqual([2, 2, 1, 1, 0]);
+    // 50 million dollars are more cents than 32 bits hold.
+    expect([...found.get("law.a.3")!.subarray(0, 5)]).toEqual([2, 2, 2, 2, 0]);
+    expect(program.evaluateBatch({ loss_usd: ints }, { length })).toEqual(found);
+    expect(program.evaluateBatch({ loss_usd: { low: ints, high: ints } }, { length })).toEqual(found);
+    expect(program.evaluateBatch({ loss_usd: { low: ints, high: ints.slice() } }, { length })).toEqual(found);
+  });
+
+  test("read an end that is unknown, or infinite on its own side, as open", () => {
+    const of = (low: number[], high: number[]) => ({ low: Float64Array.from(low), high: Float64Array.from(high) });
+    const doubles = of([NaN, -Infinity, 500_000, 500_000, NaN], [400_000, 400_000, NaN, Infinity, NaN]);
+    expect([...program.evaluateBatch({ loss_usd: doubles }, { length: 5 }).get("law.a.2")!]).toEqual([2, 2, 1, 1, 0]);
+    const U = -2147483648;
+    const ints = { low: Int32Array.of(U, 500_000, U), high: Int32Array.of(400_000, U, U) };
+    expect([...program.evaluateBatch({ loss_usd: ints }, { length: 3 }).get("law.a.2")!]).toEqual([2, 1, 0]);
+  });
+});
+
+describe("compiling", () => {
+  test("takes every offense and claim where nothing is asked for, and says on what they rest", () => {
+    const program = compile(rulebook);
+    expect(program.addresses).toEqual(["law.a.1", "law.a.2", "law.a.3", "law.a.4"]);
+    expect([...program.facts].sort()).toEqual(["entered", "loss_usd", "manner", "n_times", "on_day", "warned"]);
+    expect(compile(rulebook, { of: ["law.a.1#entry"] }).facts).toEqual(["entered"]);
+  });
+
+  test("refuses addresses that there are not", () => {
+    expect(() => compile(rulebook, { of: ["law.a.1", "law.a.9", "law.a.1#exit"] })).toThrow(
+      "of: no provision `law.a.9` is in force\nof: no provision `law.a.1#exit`",
+    );
+  });
+
+  test("refuses a fact with more words than a byte tells apart", () => {
+    const manner = { ...rulebook.facts.get("manner")!, values: Array.from({ length: 256 }, (_, at) => `way-${at}`) };
+    expect(() => compile({ ...rulebook, facts: new Map([["manner", manner]]) })).toThrow("`manner` has 256 values");
+  });
+});
+
+describe("a machine without WebAssembly", () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+
+  test.each([
+    ["has none", undefined],
+    ["may not compile", { Module: vi.fn().mockThrow(new Error("refused by policy")) }],
+  ])("decides by the plain loops where it %s", async (_, api) => {
+    vi.stubGlobal("WebAssembly", api);
+    vi.resetModules();
+    const { compile: compileThere } = await import("../../src/columns/index.ts");
+    const program = compileThere(rulebook, { kernel: "simd" });
+    expect(program.kernel).toBe("plain");
+    expectTruths(program.evaluateBatch(columnsOf(600), { length: 600 }), 600);
+  });
+});
