@@ -33,5 +33,10 @@ module.exports = {
     { name: "no-law-below", severity: "error", from: { path: "^src/(?!index\\.ts$|cli/|testing/)" }, to: { path: "^rules/" } },
     { name: "resolves", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
-  options: { doNotFollow: { path: "node_modules" }, tsPreCompilationDeps: true, tsConfig: { fileName: "tsconfig.json" } },
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"] },
+  },
 };

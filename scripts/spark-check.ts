@@ -17,6 +17,7 @@ interface Result {
   readonly seconds: number;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (boolean | string | number | null)[])[];
+  readonly error?: string;
 }
 
 const SPARK = join(".cache", "spark-4.1.0");
@@ -24,7 +25,8 @@ const WORKERS = 2;
 const report = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
 
 /** What is wrong with a result; nothing where every cell is as it should be. */
-function faults({ columns, rows }: Result, expected: Cells): string[] {
+function faults({ columns, rows, error }: Result, expected: Cells): string[] {
+  if (error !== undefined) return [error];
   if (columns.join() !== expected.columns.join()) return ["other columns"];
   if (rows.length !== expected.rows.length) return [`${rows.length} rows, not ${expected.rows.length}`];
   const inOrder = [...rows].sort(([a], [b]) => Number(a) - Number(b));
@@ -52,7 +54,7 @@ async function run(): Promise<void> {
       for (const [job, expected] of jobs) {
         const result = results.find((one) => one.job === job && one.ansi === ansi);
         check(`${job}, ANSI mode ${ansi ? "on" : "off"}`, result === undefined ? ["no result"] : faults(result, expected));
-        cells += expected.rows.length * (expected.columns.length - 1);
+        cells += (result?.rows.length ?? 0) * (expected.columns.length - 1);
       }
     console.log(`${cells} cells compared; the queries took ${Math.round(results.reduce((sum, { seconds }) => sum + seconds, 0))} s`);
   } finally {

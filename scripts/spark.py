@@ -53,7 +53,10 @@ def main(folder):
             spark.conf.set("spark.sql.ansi.enabled", ansi)
             for job in jobs:
                 start = time.monotonic()
-                result = run(spark, folder, job)
+                try:
+                    result = run(spark, folder, job)
+                except Exception as error:  # One query that fails does not keep the others from being compared.
+                    result = {"columns": [], "rows": [], "error": str(error).split("\n")[0]}
                 seconds = round(time.monotonic() - start, 2)
                 out.write(json.dumps({"job": job["name"], "ansi": ansi == "true", "seconds": seconds, **result}) + "\n")
                 out.flush()

@@ -43,7 +43,7 @@ export async function prepared(folder: string): Promise<Map<string, Cells>> {
     await add(`generated rulebook ${at}`, rulebook, fc.sample(factPatterns(rulebook), { numRuns: PATTERNS, seed: seed + at }));
   await add("names that a rule file could never have", hostile.rulebook, hostile.patterns);
   await add("the ends of the calendar and of whole numbers", limits.rulebook, limits.patterns);
-  await add("a chain of diamonds sixty deep", diamonds(60), DIAMOND_PATTERNS);
+  await add("a chain of diamonds forty deep", diamonds(40), DIAMOND_PATTERNS);
   const shipped = shippedRulebook();
   const shown = shownInDecidedCases().map(({ pattern }) => pattern);
   await add("the shipped rules on what the decided cases show", shipped, [

@@ -47,8 +47,9 @@ export async function askCommand(file: string | undefined, options: AskOptions, 
   const begun = await inFile(origin, () =>
     Promise.resolve(interview.begin({ rules, record, claims, against, scope, court, stage, decided, defenses, ...origin })),
   );
-  const look: Look = { colors: terminalColors(), width: terminalWidth() };
   const terminal = process.stdin.isTTY && process.stdout.isTTY;
+  // Prompts draw a line along the left side.
+  const look: Look = { colors: terminalColors(), width: terminalWidth() - (terminal ? 4 : 0) };
   const dialogue = other ?? (terminal ? await promptDialogue() : lineDialogue(process.stdin, process.stdout));
   const own = new Set([file, save].flatMap((one) => (one === undefined ? [] : [resolve(one)])));
   try {

@@ -23,7 +23,7 @@ export function vocabularyText(corpus: Corpus, claim: string | undefined, names:
     [
       colors.bold("POINTS THAT MAY BE IN ISSUE"),
       ...wrapped(
-        "For `issues` of a claim or of the posture, and for `posture.defenses`; an element is named after a `#`, as `ID#ELEMENT`, and stands for itself alone; a provision stands for all its elements.",
+        "For `issues` of a claim or of the posture, and for `posture.defenses`; an element is named after a `#`, as `ID#ELEMENT`, and stands for itself and what lies under it; a provision stands for all its elements.",
         width,
         "  ",
         "  ",

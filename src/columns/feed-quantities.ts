@@ -26,7 +26,7 @@ export function feedQuantities(
   const compare = (from: number, cases: number, threshold: number, to: number): void => {
     if (!isInt) kernel.atLeast64(from, cases, threshold, to);
     else if (threshold > LARGEST_INT) kernel.bytes.fill(0, to, to + cases / 8);
-    else kernel.atLeast32(from, cases, Math.max(threshold, lowest), to);
+    else kernel.atLeast32(from, cases, threshold, to);
   };
   return (chunk, start, end) => {
     const cases = padded(end - start);

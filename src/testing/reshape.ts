@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type { CaseRecordInput, Status } from "../record/schema.ts";
+import { governingStage, stageRow } from "../record/stages.ts";
 import type { Rules } from "../rulebook/corpus.ts";
 import { PARTIES } from "./records.ts";
 
@@ -79,18 +80,26 @@ export function singly(record: CaseRecordInput): CaseRecordInput {
 /** Ordinary statuses from strongest to weakest. What binds somebody is on no such scale. */
 const WEAKER: readonly Status[] = ["noticed", "undisputed", "evidenced", "alleged", "disputed", "conclusory", "unsupported"];
 
+/** On a pleading what is disputed is no weaker than what is alleged: it says that the pleader alleges it, or the contrary. */
+function weakerAt({ posture = {} }: CaseRecordInput): readonly Status[] {
+  const { stage = "intake", reviews } = posture;
+  const { pleader } = stageRow(governingStage({ stage, reviews, motions: [], issues: [], defenses: [] }));
+  return pleader ? WEAKER.filter((status) => status !== "disputed") : WEAKER;
+}
+
 /** The record with every answer, step, loss, party and entry of a list known less well, or just as well, each by its own number of steps. */
 export function weakened(record: CaseRecordInput, seed: number): CaseRecordInput {
   const next = orderFrom(seed);
+  const scale = weakerAt(record);
   const visit = (value: unknown, inAnswers: boolean): unknown => {
     if (Array.isArray(value)) return value.map((part) => visit(part, inAnswers));
     if (typeof value !== "object" || value === null) return value;
     const parts = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, visit(part, inAnswers || key === "answers")]));
     const { status } = value as { readonly status?: Status };
     // An answer without a value has a status that lets it have none.
-    if (status === undefined || !WEAKER.includes(status) || (inAnswers && !("value" in value))) return parts;
-    const steps = (next() >>> 8) % WEAKER.length;
-    return { ...parts, status: WEAKER[Math.min(WEAKER.length - 1, WEAKER.indexOf(status) + steps)] };
+    if (status === undefined || !scale.includes(status) || (inAnswers && !("value" in value))) return parts;
+    const steps = (next() >>> 8) % scale.length;
+    return { ...parts, status: scale[Math.min(scale.length - 1, scale.indexOf(status) + steps)] };
   };
   return visit(record, false) as CaseRecordInput;
 }

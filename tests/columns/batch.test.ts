@@ -41,6 +41,16 @@ describe.each(KERNELS)("the %s loops", (kernel) => {
     expect([...without.get("law.a.1")!]).not.toContain(1);
   });
 
+  test("set no bit behind the last case, even of what holds in every case", () => {
+    const always = { address: "always", formula: { form: "all" as const, parts: [] } };
+    const constant = compile({ ...rulebook, definitions: [always] }, { of: ["always"], kernel });
+    expect(constant.evaluatePlanes({}, { length: 33 }).get("always")).toEqual({
+      established: Uint32Array.of(-1, 1),
+      refuted: Uint32Array.of(0, 0),
+    });
+    expect([...constant.evaluateBatch({}, { length: 2 }).get("always")!]).toEqual([1, 1]);
+  });
+
   test("read views that begin anywhere", () => {
     const columns = columnsOf(1000) as Columns<Vocabulary> & { entered: Uint8Array };
     const shifted = new Uint8Array(1003).subarray(3);

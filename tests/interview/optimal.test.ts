@@ -40,7 +40,7 @@ function expected(state: Interview): number {
 }
 
 test("on small rulebooks the questions are few: hardly more than with an optimal strategy, and with none fewer", () => {
-  const laws = fc.sample(smallLaws, { numRuns: 1500, seed: 20_241_220 });
+  const laws = fc.sample(smallLaws, { numRuns: 1000, seed: 20_241_220 });
   const sums = { ours: 0, optimal: 0, laws: 0, worst: 1 };
   for (const rules of laws) {
     const begun = begin({ rules, claims: [CLAIM] });
@@ -63,5 +63,5 @@ test("on small rulebooks the questions are few: hardly more than with an optimal
   }
   expect(sums.laws).toBeGreaterThan(40);
   expect(sums.ours / sums.optimal, JSON.stringify(sums)).toBeLessThan(1.03);
-  expect(sums.worst, JSON.stringify(sums)).toBeLessThan(1.5);
+  expect(sums.worst, JSON.stringify(sums)).toBeLessThan(1.3);
 });
