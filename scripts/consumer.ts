@@ -31,6 +31,7 @@ const useColumns = `
 export const withoutPeer = `import { assess, CaseRecordError, evaluate, link, rules } from "primafacie";
 import * as core from "primafacie/core";
 import * as shipped from "primafacie/rules";
+import { compile } from "primafacie/columns";
 import { prove } from "primafacie/prove";
 import { risk } from "primafacie/risk";
 import { toSql } from "primafacie/sql";

@@ -193,6 +193,16 @@ describe("a word that the matching items share", () => {
       answer(query, { agreements: { terms: { screen: "clickwrap", acceptedBy: ["bob"] }, older: { screen: "browsewrap" } } }),
     ).toBeUndefined();
   });
+  test("is open where another that does not count would have another: that it is not shown does not show that it is not there", () => {
+    const agreements = {
+      terms: { screen: "clickwrap", acceptedBy: ["bob"] },
+      older: { screen: "browsewrap", acceptedBy: ["bob"] },
+    } as const;
+    const counts = (status: string | undefined) => status === undefined;
+    const older = (more: object) => ({ agreements: { ...agreements, older: { ...agreements.older, ...more } } }) as unknown as CaseRecordInput;
+    expect(answer(query, older({ status: "unsupported" }), { counts })).toBeUndefined();
+    expect(answer(query, older({ status: "alleged", by: "bob" }), { counts })).toBe("clickwrap");
+  });
   test("is none where none is sure to match", () => {
     expect(answer(query, { agreements: { terms: { screen: "clickwrap" } } })).toBeUndefined();
   });

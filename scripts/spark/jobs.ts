@@ -20,6 +20,9 @@ interface Job {
   readonly query: string;
 }
 
+type Bounds = ReturnType<typeof boundsOf>;
+
+const AMOUNTS = "CREATE TABLE losses (case_id TEXT, amount_min BIGINT, amount_max BIGINT, day_from DATE, day_to DATE)";
 const RULEBOOKS = 8;
 const PATTERNS = 40;
 const CASES = 500;
@@ -51,18 +54,27 @@ export async function prepared(folder: string): Promise<Map<string, Cells>> {
     ...fc.sample(factPatterns(shipped), { numRuns: 100, seed }),
   ]);
 
-  const cases = fc.sample(losses, { numRuns: CASES, seed });
-  const amounts = "CREATE TABLE losses (case_id TEXT, amount_min BIGINT, amount_max BIGINT, day_from DATE, day_to DATE)";
-  await saved(engine, amounts, "losses", amountRows(cases), join(folder, "losses.parquet"));
-  const complete = cases.map((one, at) => ({ case_id: String(at), all_listed: one.complete }));
-  await saved(engine, "CREATE TABLE cases (case_id TEXT, all_listed BOOLEAN)", "cases", complete, join(folder, "cases.parquet"));
-  for (const window of WINDOWS) {
-    const name = `the largest sum in any window of ${window}`;
+  const sums = async (name: string, window: string, amounts: readonly Row[], bounds: readonly Bounds[], complete: readonly boolean[]) => {
+    const [amountsFile, casesFile] = [`amounts-${jobs.length}.parquet`, `cases-${jobs.length}.parquet`];
+    await saved(engine, AMOUNTS, "losses", amounts, join(folder, amountsFile));
+    const cases = complete.map((all_listed, at) => ({ case_id: String(at), all_listed }));
+    await saved(engine, "CREATE TABLE cases (case_id TEXT, all_listed BOOLEAN)", "cases", cases, join(folder, casesFile));
     const query = windowSums({ dialect: "spark", fact: "loss_usd", window, amounts: "losses", cases: "cases", complete: "all_listed" });
-    jobs.push({ name, views: { losses: "losses.parquet", cases: "cases.parquet" }, query });
-    const rows = cases.map((one, at) => [String(at), ...Object.values(boundsOf(one, window))]);
-    expected.set(name, { columns: ["case_id", "loss_usd_min", "loss_usd_max"], rows });
+    jobs.push({ name, views: { losses: amountsFile, cases: casesFile }, query });
+    expected.set(name, {
+      columns: ["case_id", "loss_usd_min", "loss_usd_max"],
+      rows: bounds.map(({ min, max }, at) => [String(at), min, max]),
+    });
+  };
+  const cases = fc.sample(losses, { numRuns: CASES, seed });
+  const complete = cases.map((one) => one.complete);
+  for (const window of WINDOWS) {
+    const bounds = cases.map((one) => boundsOf(one, window));
+    await sums(`the largest sum in any window of ${window}`, window, amountRows(cases), bounds, complete);
   }
+  // Two of these are more than a BIGINT holds: each is a lower bound still, and there is no upper one.
+  const vast = { case_id: "0", amount_min: 9e18, amount_max: 9e18, day_from: "2020-02-29", day_to: "2020-02-29" };
+  await sums("sums larger than the engine's numbers", "1 year", [vast, vast], [{ min: 9e18, max: null }], [true]);
   await engine.close();
   writeFileSync(join(folder, "jobs.json"), JSON.stringify(jobs));
   return expected;

@@ -118,17 +118,21 @@ interface Candidate {
 /** The items that are, or may be, those meant; whether there can be no other. */
 interface Candidates {
   readonly items: readonly Candidate[];
+  /** What the record lists without its counting, as for want of evidence: it shows nothing, and may be there all the same. */
+  readonly uncounted: readonly Candidate[];
   readonly complete: boolean;
 }
 
 function listed(collection: Collection, where: Where | undefined, reading: Reading): Candidates {
   const { list, complete } = collectionOf(reading, collection);
   const counted = list.filter((item) => reading.counts(item as Provenance));
-  const within = counted.map((item) => ({ item, at: inScope(reading.record, collection, item, reading.scope) }));
-  const items = within
-    .map(({ item, at }) => ({ item, match: allOf([{ truth: at, on: [] }, matches(where, item, reading)]) }))
-    .filter(({ match }) => match.truth !== "refuted");
-  return { items, complete: complete && counted.length === list.length };
+  const candidates = (of: readonly Item[]) =>
+    of
+      .map((item) => ({ item, at: inScope(reading.record, collection, item, reading.scope) }))
+      .map(({ item, at }) => ({ item, match: allOf([{ truth: at, on: [] }, matches(where, item, reading)]) }))
+      .filter(({ match }) => match.truth !== "refuted");
+  const rest = list.filter((item) => !counted.includes(item) && (item as Provenance).by === undefined);
+  return { items: candidates(counted), uncounted: candidates(rest), complete: complete && counted.length === list.length };
 }
 
 function collectionOf({ record }: Reading, collection: Collection): { list: readonly Item[]; complete: boolean } {
@@ -156,9 +160,9 @@ function unordered(on: readonly Provenance[]): Provenance[] {
   return on.map((each) => (one ? each : { ...each, by: undefined })).sort((a, b) => compare(a.status ?? "", b.status ?? ""));
 }
 
-function shared({ items }: Candidates, path: string): Derived {
+function shared({ items, uncounted }: Candidates, path: string): Derived {
   const sure = items.filter(({ match, item }) => match.truth === "established" && item[path] !== undefined);
-  const words = new Set(items.map(({ item }) => item[path]).filter((word) => word !== undefined));
+  const words = new Set([...items, ...uncounted].map(({ item }) => item[path]).filter((word) => word !== undefined));
   const [word] = words;
   return sure.length > 0 && words.size === 1 ? { value: word as Known, on: sure.flatMap(provenances) } : NOTHING;
 }
