@@ -199,7 +199,8 @@ describe("a word that the matching items share", () => {
       older: { screen: "browsewrap", acceptedBy: ["bob"] },
     } as const;
     const counts = (status: string | undefined) => status === undefined;
-    const older = (more: object) => ({ agreements: { ...agreements, older: { ...agreements.older, ...more } } }) as unknown as CaseRecordInput;
+    const older = (more: object) =>
+      ({ agreements: { ...agreements, older: { ...agreements.older, ...more } } }) as unknown as CaseRecordInput;
     expect(answer(query, older({ status: "unsupported" }), { counts })).toBeUndefined();
     expect(answer(query, older({ status: "alleged", by: "bob" }), { counts })).toBe("clickwrap");
   });

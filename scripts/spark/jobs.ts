@@ -23,7 +23,7 @@ interface Job {
 type Bounds = ReturnType<typeof boundsOf>;
 
 const AMOUNTS = "CREATE TABLE losses (case_id TEXT, amount_min BIGINT, amount_max BIGINT, day_from DATE, day_to DATE)";
-const RULEBOOKS = 8;
+const RULEBOOKS = 6;
 const PATTERNS = 40;
 const CASES = 500;
 

@@ -1,26 +1,18 @@
 import { existsSync, realpathSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { assessWith } from "../assess.ts";
-import type { Assessment } from "../assessment.ts";
-import { batch, type BatchFile, type BatchResult } from "./batch/run.ts";
 import type { BatchLaw } from "../batch/claims.ts";
-import { written } from "../batch/cells.ts";
-import type { AskedRow } from "../batch/pass.ts";
-import type { FileForm } from "./batch/tables.ts";
-import { CaseRecordError, DisagreementError, visible } from "../errors.ts";
-import { shown } from "../explain.ts";
+import { CaseRecordError, visible } from "../errors.ts";
 import { didYouMean } from "../input/nearest.ts";
 import { dayNumber } from "../quantities.ts";
-import { plainJson } from "../report/json.ts";
-import { toMarkdown } from "../report/markdown.ts";
-import { toText } from "../report/text.ts";
-import { corpusOf, type Corpus, type Rules } from "../rulebook/corpus.ts";
-import { lawOf as encodedLaw } from "../rulebook/in-force.ts";
-import { declarationOf } from "../rulebook/references.ts";
+import { corpusOf, type Corpus } from "../rulebook/corpus.ts";
+import { asText, explainedRow } from "./batch/explained.ts";
+import { batch, type BatchFile } from "./batch/run.ts";
+import { grouped, summary } from "./batch/summary.ts";
+import type { FileForm } from "./batch/tables.ts";
 import { claimsIn, isClaim } from "./choices.ts";
 import { diskIssue } from "./disk.ts";
 import { rulesFrom } from "./folder.ts";
-import { type Output, progressLine, terminalColors, terminalWidth, UsageError } from "./output.ts";
+import { type Output, progressLine, UsageError } from "./output.ts";
 
 export interface BatchOptions {
   readonly out?: string;
@@ -73,7 +65,7 @@ export async function batchCommand(file: string, options: BatchOptions): Promise
     throw new CaseRecordError([{ code: "no-row", message, path: [], file }]);
   }
   const explained = [];
-  for (const row of rows) explained.push(await explainedRow(rules, corpus, row, result.claims.claims, law));
+  for (const row of rows) explained.push(await explainedRow(rules, row, result.claims.claims, law));
   return { text: explained.length === 0 ? "" : asText(explained, options.format), exitCode: strict && counts.rejected > 0 ? 1 : 0 };
 }
 
@@ -151,98 +143,4 @@ function guard(remove: () => void): () => void {
   return () => {
     for (const signal of SIGNALS) process.off(signal, end);
   };
-}
-
-/** Claims of a state whose courts would apply another law than the one that is encoded. */
-function unencoded(corpus: Corpus, claims: readonly string[], court: string | undefined): string[] {
-  const state = court === undefined ? undefined : corpus.courts.get(court)!.state;
-  const laws = new Map(claims.map((claim) => [claim, encodedLaw(corpus, claim)]));
-  const elsewhere = claims.filter((claim) => state !== undefined && ![state, "federal"].includes(laws.get(claim)!));
-  return [...new Set(elsewhere.map((claim) => laws.get(claim)!))].map((law) => {
-    const families = new Set(elsewhere.filter((claim) => laws.get(claim) === law).map((claim) => claim.split(".")[0]!));
-    return `the law of ${state!} is not encoded; the rule of ${law} is applied: ${[...families].join(", ")}`;
-  });
-}
-
-function counted(count: number, what: string): string {
-  return `${grouped(count)} ${what}${count === 1 ? "" : "s"}`;
-}
-
-function grouped(count: number): string {
-  return count.toLocaleString("en-US");
-}
-
-/** What was decided by which law, and where every row went. */
-function summary(
-  corpus: Corpus,
-
-  { counts, claims }: BatchResult,
-  { conduct, decided, court }: BatchLaw,
-  rejects: string | undefined,
-  all: boolean,
-): string {
-  const { read, found, rejected } = counts;
-  const to = rejected > 0 && rejects !== undefined ? ` (in ${visible(rejects)})` : "";
-  return [
-    `${counted(claims.claims.length, "claim")} by the law of ${conduct}, decided ${decided}${court === undefined ? "" : ` by ${court}`}`,
-    ...claims.notInForce.map((id) => `left out, not in force on that day: ${id}`),
-    ...unencoded(corpus, claims.claims, court),
-    `${counted(read, "row")} read${all ? "" : ", no further than those asked for"}: ${grouped(found)} with findings, ${grouped(rejected)} rejected${to}`,
-    "",
-  ].join("\n");
-}
-
-interface Explained {
-  readonly row: AskedRow;
-  readonly assessment?: Assessment;
-}
-
-/** The row as a case of its own. */
-async function explainedRow(
-  rules: Rules<unknown>,
-  corpus: Corpus,
-  row: AskedRow,
-  claims: readonly string[],
-  law: BatchLaw,
-): Promise<Explained> {
-  const { found } = row;
-  if ("reasons" in found) return { row };
-  const facts = new Map([...corpus.facts.values()].map((fact) => [fact.name, declarationOf(fact)]));
-  const answers = Object.fromEntries([...found.known].map(([name, value]) => [name, shown({ facts }, name, value)]));
-  const assessment = await assessWith(rules, {
-    name: titleOf(row),
-    ...(law.court !== undefined && { court: law.court }),
-    dates: { conduct: law.conduct, decided: law.decided },
-    claims: claims.map((claim) => ({ claim })),
-    answers,
-  });
-  for (const { claim, primaFacie } of assessment.claims)
-    if (found.truths.get(claim) !== primaFacie)
-      throw new DisagreementError(`row ${row.row}, ${claim}: ${found.truths.get(claim)!} among many, ${primaFacie} alone`);
-  return { row, assessment };
-}
-
-function titleOf({ row, line, id }: AskedRow): string {
-  return [`Row ${row}`, ...(line === undefined ? [] : [`line ${line}`]), ...(id === undefined || id === null ? [] : [written(id)])].join(
-    ", ",
-  );
-}
-
-function asText(explained: readonly Explained[], format: string): string {
-  if (format === "json")
-    return `${plainJson(
-      explained.map(({ row: { row, line, id, found }, assessment }) => ({
-        row,
-        ...(line !== undefined && { line }),
-        ...(id !== undefined && id !== null && { id: written(id) }),
-        ...("reasons" in found ? { rejected: found.reasons } : { assessment }),
-      })),
-    )}\n`;
-  const texts = explained.map(({ row, assessment }) => {
-    if (assessment !== undefined)
-      return format === "markdown" ? toMarkdown(assessment) : toText(assessment, { color: terminalColors(), width: terminalWidth() });
-    const reasons = "reasons" in row.found ? row.found.reasons : [];
-    return `${visible(titleOf(row))}: rejected\n${reasons.map((reason) => `- ${visible(reason)}\n`).join("")}`;
-  });
-  return texts.join("\n");
 }

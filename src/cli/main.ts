@@ -63,7 +63,7 @@ program
   .command("whatif")
   .description("what other facts would change; left alone, what can still change each claim and what to ask")
   .argument("<file>")
-  .option("--set <fact=value>", "suppose a fact to be so, or unknown; may be repeated", (one: string, all: string[] = []) => [...all, one])
+  .option("--set <fact=value>", "suppose a fact to be so, or unknown; may be repeated", repeated)
   .option("--flip <id>", "the smallest changes that would flip a claim, or each of a family")
   .addOption(new Option("--claim <id>", "a claim or a family of claims, as act.a.2.C or act").conflicts("flip"))
   .option("--against <party>", "the party to assess as defendant")
@@ -148,8 +148,8 @@ program
     said(command, (await import("./risk.ts")).riskCommand(file, options)),
   );
 
-function repeated(id: string, ids: readonly string[] | undefined): readonly string[] {
-  return [...(ids ?? []), id];
+function repeated(one: string, all: readonly string[] | undefined): readonly string[] {
+  return [...(all ?? []), one];
 }
 
 program

@@ -17,9 +17,8 @@ import { gardens } from "../report/fixture.ts";
 
 /** A fact pattern as a row: an interval is two columns. */
 function rowOf(pattern: FactPattern): Record<string, unknown> {
-  const cells = Object.entries(pattern).flatMap(([name, value]) => {
-    if (value === undefined || value === null) return [];
-    const written = value as Written;
+  const cells = Object.entries<Written | null | undefined>(pattern).flatMap(([name, written]) => {
+    if (written === undefined || written === null) return [];
     if (typeof written !== "object") return [[name, written] as const];
     return Object.entries(written).map(([end, at]) => [`${name}_${end}`, at] as const);
   });

@@ -86,10 +86,12 @@ const reasons = [
 ];
 const names = ["id", "entered", "entered_knowingly", "fenced", "had_leave", "loss_usd", "hole_depth_min", "hole_depth_max", "season"];
 
+const cellsOf = (row: Readonly<Record<string, string | number | boolean | undefined>>) => names.map((name) => String(row[name] ?? ""));
+
 async function tableAs(form: string): Promise<string> {
   const text = {
     ndjson: table.map((row) => `${JSON.stringify(row)}\n`).join(""),
-    csv: `${[names, ...table.map((row) => names.map((name) => (row as Row)[name] ?? ""))].map((cells) => cells.join(",")).join("\n")}\n`,
+    csv: `${[names, ...table.map(cellsOf)].map((cells) => cells.join(",")).join("\n")}\n`,
   };
   const root = folderOf({ "in.csv": text.csv, "in.ndjson": text.ndjson });
   const types = "entered: 'BOOLEAN', entered_knowingly: 'BOOLEAN', fenced: 'BOOLEAN', had_leave: 'BOOLEAN', loss_usd: 'DECIMAL(12, 3)'";
@@ -223,6 +225,18 @@ describe("the law", () => {
     expect((await run(posted, { court: "west", conduct: "2020-05-05", decided: "2021-01-01" })).told).toBe(
       "3 claims by the law of 2020-05-05, decided 2021-01-01 by west\n1 row read: 1 with findings, 0 rejected\n",
     );
+  });
+
+  test("where a court would apply another law than the one that is encoded, that is said", async () => {
+    const file = join(folderOf({ "in.csv": "id,accessed\n1,true\n" }), "in.csv");
+    for (const [court, said] of [
+      ["nysd", true],
+      ["cand", false],
+    ] as const) {
+      told = "";
+      await batchCommand(file, { format: "text", out: join(dirname(file), `${court}.csv`), court });
+      expect(told.includes("the law of NY is not encoded; the rule of CA is applied: cdafa, contract, chattels\n")).toBe(said);
+    }
   });
 
   test("a claim that was not yet enacted is left out and named", async () => {
