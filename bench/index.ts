@@ -1,76 +1,76 @@
-/** Ratios side by side in one run: this library beside json-rules-engine on the shipped rules and the seed case. */
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
-import { evaluateWithEngine } from "../src/backends/json-rules-engine.ts";
-import { evaluate } from "../src/evaluate.ts";
-import { explain, explainAll } from "../src/explain.ts";
-import { assessWith } from "../src/assess.ts";
-import { admit, link, rules } from "../src/index.ts";
-import type { Rulebook } from "../src/core.ts";
-import { interleave, type Timing } from "./interleave.ts";
-import { peerEngine, peerFacts } from "./peer.ts";
+/**
+ * Ratios side by side in one run: this library beside other engines, on the same rulebooks and the same cases, answers compared before any
+ * clock is read. `--quick` for fewer and shorter samples, `--write` for `docs/benchmarks.md`.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { codeBetween } from "../scripts/between.ts";
+import { link, rules } from "../src/index.ts";
+import type { Rulebook } from "../src/rulebook/linked.ts";
+import { batch, fieldOf, type Field } from "./batches.ts";
+import { byCases, byRulebook } from "./growth.ts";
+import { interactive } from "./interactive.ts";
+import { matterOf } from "./matter.ts";
+import { processes } from "./processes.ts";
+import { proofs } from "./proofs.ts";
+import { compiling, toggling, withReasons } from "./single.ts";
+import { syntheticRulebook } from "./synthetic.ts";
+import { linesOf, tableOf, type Group } from "./table.ts";
+import { targetsOf, type OfRulebook } from "./goals.ts";
+import { targetLines } from "./targets.ts";
+import { versions } from "./versions.ts";
 
-const SEED = "examples/whatsapp-v-nso/2024-summary-judgment.yaml";
-const record = parse(readFileSync(SEED, "utf8")) as object;
-const period = link(rules, { conduct: { from: "2019-05-01", to: "2019-05-01" }, decided: "2024-12-20", court: "cand" }).periods[0]!;
-const rulebook = period.rulebook as unknown as Rulebook;
-const pattern = admit(record, { claim: "cfaa.a.2.C", by: "whatsapp", against: "nso" });
-const claims = [...rulebook.provisions.values()].filter(({ kind }) => kind === "offense" || kind === "claim").map(({ id }) => id);
-const facts = peerFacts(rulebook, pattern);
-const one = peerEngine(rulebook, ["cfaa.a.2.C"]);
-const every = peerEngine(rulebook, claims);
+const quick = process.argv.includes("--quick");
+const pace = quick ? { rounds: 5, sampleMilliseconds: 60 } : { rounds: 21, sampleMilliseconds: 250 };
+const shortPace = { ...pace, sampleMilliseconds: quick ? 30 : 100 };
+const CASES = 8192;
+const UNKNOWN = 0.3;
 
-const truths = evaluate(rulebook, pattern);
-const peer = await every.run(facts);
-const established = claims.filter((claim) => truths.get(claim) === "established");
-const peerEstablished = new Set(peer.events.filter(({ type }) => type === "established").map(({ params }) => String(params?.["address"])));
-for (const claim of established) if (!peerEstablished.has(claim)) throw new Error(`the peer does not find ${claim}`);
+const law = { conduct: { from: "2019-05-01", to: "2019-05-01" }, decided: "2024-12-20", court: "cand" };
+const rulebooks = { made: syntheticRulebook(), shipped: link(rules, law).periods[0]!.rulebook as unknown as Rulebook };
+const groups: Group[] = [];
 
-const timings = await interleave([
-  { name: "json-rules-engine with trace, one claim", run: () => one.run(facts) },
-  { name: "decide and explain, one claim", run: () => explain(rulebook, pattern, "cfaa.a.2.C") },
-  { name: "evaluate the whole rulebook", run: () => evaluate(rulebook, pattern) },
-  { name: "decide and explain, every claim", run: () => explainAll(rulebook, pattern, claims) },
-  { name: "json-rules-engine with trace, every claim", run: () => every.run(facts) },
-]);
-let inEngine = 0;
-const timedEngine: typeof evaluateWithEngine = async (book, facts) => {
-  const start = performance.now();
-  const found = await evaluateWithEngine(book, facts);
-  inEngine += performance.now() - start;
-  return found;
-};
-const shares: number[] = [];
-for (let round = 0; round < 25; round++) {
-  inEngine = 0;
-  const start = performance.now();
-  await assessWith(rules, record, { engine: timedEngine });
-  shares.push(1 - inEngine / (performance.now() - start));
+function told(group: Group): Group {
+  console.log(`${linesOf(group)}\n`);
+  groups.push(group);
+  return group;
 }
-const outside = shares.slice(5).sort((a, b) => a - b)[10]!;
 
-const row = ({ name, median, lower, upper }: Timing) =>
-  `${name.padEnd(46)} ${median.toFixed(1).padStart(10)} ${lower.toFixed(1).padStart(10)} ${upper.toFixed(1).padStart(10)}`;
-const by = (name: string) => timings.find((timing) => timing.name === name)!.median;
-console.log(
-  `${claims.length} claims, ${rulebook.definitions.length} addresses, ${rulebook.facts.size} facts; ${Object.keys(pattern).length} facts on record`,
-);
-console.log(`${"microseconds a call".padEnd(46)} ${"median".padStart(10)} ${"quartile".padStart(10)} ${"quartile".padStart(10)}`);
-for (const timing of timings) console.log(row(timing));
-const ratio = (slow: string, fast: string) => (by(slow) / by(fast)).toFixed(1);
-console.log(`one claim:   ${ratio("json-rules-engine with trace, one claim", "decide and explain, one claim")} times as fast`);
-console.log(`every claim: ${ratio("json-rules-engine with trace, every claim", "decide and explain, every claim")} times as fast`);
-console.log(`assess:      ${(100 * outside).toFixed(0)}% of its time outside json-rules-engine, median of 20`);
-const whole = (...args: string[]): number => {
-  const times = Array.from({ length: 9 }, () => {
-    const start = performance.now();
-    execFileSync("node", ["dist/cli.js", ...args], { stdio: "ignore" });
-    return performance.now() - start;
+async function over<T>(rulebook: Rulebook, unknown: number, of: (field: Field) => Promise<T>): Promise<T> {
+  const field = await fieldOf(matterOf(rulebook, CASES, unknown));
+  const found = await of(field);
+  for (const { ready } of field.rivals) ready.close?.();
+  return found;
+}
+
+async function onRulebook(name: string, rulebook: Rulebook): Promise<OfRulebook> {
+  const [known, compiled] = await over(rulebook, 0, async (field) => [
+    told(await batch(`batch, everything known, ${name}`, field, pace)),
+    told(await compiling(`compiling, ${name}`, field.matter, shortPace)),
+  ]);
+  const [gaps, toggled] = await over(rulebook, UNKNOWN, async (field) => {
+    const gaps = told(await batch(`batch, 30% unknown, ${name}`, field, pace));
+    told(await withReasons(`one case with reasons, 30% unknown, ${name}`, field, shortPace));
+    return [gaps, told(await toggling(`one fact changed, 30% unknown, ${name}`, field, shortPace))];
   });
-  return times.sort((a, b) => a - b)[4]!;
+  return { known: known, compiled: compiled, gaps: gaps, toggled: toggled };
+}
+
+const measured = {
+  made: await onRulebook("made-up rulebook", rulebooks.made),
+  shipped: await onRulebook("shipped rulebook", rulebooks.shipped),
+  byRulebook: told(await byRulebook(shortPace)),
+  byCases: told(await byCases(shortPace)),
+  interactive: told(await interactive(quick ? 10 : 40)),
+  proofs: told(proofs()),
 };
-const bare = whole("--version");
-console.log(
-  `command line: starts in ${bare.toFixed(0)} ms; the seed case takes ${(whole("assess", SEED) / bare).toFixed(0)} times that, whole process`,
-);
+for (const group of await processes(quick ? 3 : 9, quick ? 500 : 2000)) told(group);
+const targets = targetLines(targetsOf(measured));
+console.log(targets);
+
+if (process.argv.includes("--write")) {
+  let page = readFileSync("docs/benchmarks.md", "utf8");
+  page = codeBetween(page, "targets", targets, "text");
+  page = codeBetween(page, "table", tableOf(groups), "text");
+  page = codeBetween(page, "versions", versions(), "text");
+  writeFileSync("docs/benchmarks.md", page);
+}

@@ -26,6 +26,7 @@ function valueOf(draws: Draws, { type, values }: FactDeclaration, thresholds: re
 function thresholdsIn(rulebook: Rulebook<unknown>): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   for (const { formula } of rulebook.definitions)
-    for (const leaf of leaves(formula)) if (leaf.form === "atLeast") found.set(leaf.fact, [...(found.get(leaf.fact) ?? []), leaf.threshold]);
+    for (const leaf of leaves(formula))
+      if (leaf.form === "atLeast") found.set(leaf.fact, [...(found.get(leaf.fact) ?? []), leaf.threshold]);
   return found;
 }

@@ -1,5 +1,5 @@
 import { link } from "../src/rulebook/link.ts";
-import type { RuleFile } from "../src/rulebook/corpus.ts";
+import type { RuleFile, Rules } from "../src/rulebook/corpus.ts";
 import type { Rulebook } from "../src/rulebook/linked.ts";
 import type { Formula } from "../src/rulebook/schema.ts";
 import { drawsFrom, type Draws } from "./random.ts";
@@ -17,10 +17,10 @@ const WORDS = 15;
 const COLOURS = ["red", "green", "blue", "white"];
 
 /**
- * A rulebook drawn by lot, the same each time, from rule files and through the linker like any other: of 25 claims, 140 elements, 500 leaves
- * and 180 facts, or so many times that. It is made up of claims, and of definitions that several of them refer to.
+ * Rule files drawn by lot, the same each time: 25 claims, 140 elements, 500 leaves
+ * and 180 facts, or so many times that; claims, and definitions that several of them refer to.
  */
-export function syntheticRulebook(times = 1): Rulebook {
+export function syntheticRules(times = 1): Rules {
   const draws = drawsFrom(20_241_220);
   const facts = factsOf(times);
   const definitions = names("law.d", DEFINITIONS * times);
@@ -34,7 +34,9 @@ export function syntheticRulebook(times = 1): Rulebook {
     source: "rule",
     checked: false,
     text: "Made up.",
-    elements: whens.slice(at * PARTS, (at + 1) * PARTS).map((when, part) => ({ name: `part-${part}`, paraphrase: "Has to be shown.", when })),
+    elements: whens
+      .slice(at * PARTS, (at + 1) * PARTS)
+      .map((when, part) => ({ name: `part-${part}`, paraphrase: "Has to be shown.", when })),
   }));
   const files: RuleFile[] = [
     {
@@ -44,7 +46,11 @@ export function syntheticRulebook(times = 1): Rulebook {
     { path: "facts/all.json", value: { topic: "All", facts: facts.map(({ declared }) => declared) } },
     ...provisions.map((value, at) => ({ path: `law/${at}.json`, value })),
   ];
-  return link({ files }).periods[0]!.rulebook;
+  return { files };
+}
+
+export function syntheticRulebook(times = 1): Rulebook {
+  return link(syntheticRules(times)).periods[0]!.rulebook;
 }
 
 function names(prefix: string, count: number): string[] {
@@ -82,10 +88,9 @@ function formulasOf(draws: Draws, times: number, facts: readonly Asked[], defini
   const referring = Array.from({ length: REFERENCES * times }, (): Formula => ({ provision: draws.of(definitions) }));
   const inDefinitions = draws.shuffled(leaves);
   const inClaims = draws.shuffled([...inDefinitions.splice(0, leaves.length - 3 * PARTS * definitions.length), ...referring]);
-  return [
-    ...dealt(inDefinitions, PARTS * definitions.length),
-    ...dealt(inClaims, PARTS * CLAIMS * times),
-  ].map((parts) => formulaOf(draws, parts));
+  return [...dealt(inDefinitions, PARTS * definitions.length), ...dealt(inClaims, PARTS * CLAIMS * times)].map((parts) =>
+    formulaOf(draws, parts),
+  );
 }
 
 /** Some hands of leaves, as even as they come. */
