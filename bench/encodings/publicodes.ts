@@ -35,7 +35,7 @@ export function asPublicodes(rulebook: Rulebook<unknown>, asked: readonly Asked[
         return any(formula.parts.map(written));
     }
   };
-  const rules = new Map<string, object>([
+  const rules = new Map<string, Record<string, string | object>>([
     ...Object.values(facts).map((name) => [name, { question: name }] as const),
     ...definitions.map(({ address, formula }) => [names.get(address)!, { valeur: written(formula) }] as const),
   ]);
