@@ -2,10 +2,7 @@
  * One process, one engine: reads its rules and some cases, decides, and prints what memory it has. Started by `processes.ts` with the name
  * of the engine, the file of its rules, that of the cases, and for how many milliseconds to decide.
  */
-import type * as columnar from "../src/columns/index.ts";
-import type * as library from "../src/index.ts";
 import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import type { RuleFile } from "../src/index.ts";
 import type { PlainCase, Ready } from "./engines/engine.ts";
 
@@ -22,18 +19,18 @@ const engines: Record<string, () => Promise<Load<never>>> = {
   "json-logic-engine": async () => (await import("./engines/json-logic-engine.ts")).jsonLogicEngine,
   publicodes: async () => (await import("./engines/publicodes.ts")).publicodes,
   DuckDB: async () => (await import("./engines/duckdb.ts")).duckdb,
-  primafacie: () => Promise.resolve(built),
+  primafacie: () => Promise.resolve(own),
 };
 
-/** This library as it is built, from its rule files. */
-async function built(
+/** This library from rule files. */
+async function own(
   rules: { readonly columns: boolean; readonly files: readonly RuleFile[]; readonly claims: readonly string[] },
   cases: readonly object[],
 ): Promise<Decides> {
-  const { link, evaluate } = (await import(pathToFileURL("dist/index.js").href)) as typeof library;
+  const { link, evaluate } = await import("../src/index.ts");
   const { rulebook } = link({ files: rules.files }).periods[0]!;
   if (!rules.columns) return { decide: () => evaluate(rulebook, cases[0]!) };
-  const { compile, toColumns } = (await import(pathToFileURL("dist/columns.js").href)) as typeof columnar;
+  const { compile, toColumns } = await import("../src/columns/index.ts");
   const columns = toColumns(rulebook, cases);
   const program = compile(rulebook, { of: rules.claims });
   return { decide: () => program.evaluateBatch(columns, { length: cases.length }) };

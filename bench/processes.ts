@@ -51,8 +51,8 @@ export async function processes(runs: number, milliseconds: number): Promise<Gro
       run: () => child(engine, file, engine === OWN ? own : one, 0),
       cases: 1,
     })),
-    { name: "primafacie --version", run: () => execFileSync("node", ["dist/cli.js", "--version"]), cases: 1 },
-    { name: "primafacie assess, the seed case", run: () => execFileSync("node", ["dist/cli.js", "assess", SEED]), cases: 1 },
+    { name: "primafacie --version", run: () => execFileSync("node", [`${FOLDER}/cli.mjs`, "--version"]), cases: 1 },
+    { name: "primafacie assess, the seed case", run: () => execFileSync("node", [`${FOLDER}/cli.mjs`, "assess", SEED]), cases: 1 },
   ];
   const times = await interleave(starting, { rounds: runs, sampleMilliseconds: 1 });
   const memory = memoryOf([

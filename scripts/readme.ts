@@ -1,6 +1,6 @@
 /**
- * Puts into the README what its commands print: the seed case, the example of tested rules, the timings. With `--bench` the
- * timings are measured again; without, they stand.
+ * Puts into the README what its commands print: the seed case, the example of tested rules, the scores. Timings stand in
+ * `docs/benchmarks.md`, written by `npm run bench -- --write`.
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -17,8 +17,6 @@ const example = readFileSync("tests/own-rulebook.test.ts", "utf8")
   .replace("../src/testing/index.ts", "primafacie/testing")
   .replace("../src/index.ts", "primafacie");
 readme = codeBetween(readme, "laws", example, "ts");
-if (process.argv.includes("--bench"))
-  readme = codeBetween(readme, "bench", execFileSync("npm", ["run", "--silent", "bench"], { encoding: "utf8" }), "text");
 const score = run("src/cli/main.ts", "score", "examples/decided-cases", "--leave-one-out").split("\n");
 const [from, to] = [score.findIndex((line) => line.startsWith("leave one out")), score.findIndex((line) => line.startsWith("stage "))];
 readme = codeBetween(readme, "score", score.slice(from, to).join("\n"), "text");
