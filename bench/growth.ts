@@ -39,18 +39,18 @@ export async function byRulebook(pace: Pace): Promise<Group> {
   return grown("growth with the rulebook, 25 claims times", "a case, or a rulebook", await interleave(contenders, pace));
 }
 
-/** The same rulebook, 12,288 cases, five and twenty times that. */
+/** The same rulebook, 122,880 cases, five and twenty times that. */
 export async function byCases(pace: Pace): Promise<Group> {
   const matter = matterOf(syntheticRulebook(), 2048, 0);
   const contenders = SIZES.flatMap((times) => {
-    const rows = 12_288 * times;
+    const rows = 122_880 * times;
     return [
       [OURS.plain, inColumns(matter, "plain", rows)] as const,
       [OURS.simd, inColumns(matter, "simd", rows)] as const,
       [OURS.planes, inPlanes(matter, "simd", rows)] as const,
     ].map(([name, { decide }]) => ({ name: sized(name, times), run: decide, cases: 1 }));
   });
-  return grown("growth with the cases, 12,288 times", "a batch", await interleave(contenders, pace));
+  return grown("growth with the cases, 122,880 times", "a batch", await interleave(contenders, pace));
 }
 
 export function sized(name: string, times: number): string {

@@ -20,7 +20,7 @@ import { targetLines } from "./targets.ts";
 import { versions } from "./versions.ts";
 
 const quick = process.argv.includes("--quick");
-const pace = quick ? { rounds: 5, sampleMilliseconds: 60 } : { rounds: 21, sampleMilliseconds: 250 };
+const pace = quick ? { rounds: 5, sampleMilliseconds: 60 } : { rounds: 15, sampleMilliseconds: 250 };
 const shortPace = { ...pace, sampleMilliseconds: quick ? 30 : 100 };
 /** Different cases. The batches are these over and over. */
 const CASES = 2048;
@@ -72,6 +72,6 @@ if (process.argv.includes("--write")) {
   let page = readFileSync("docs/benchmarks.md", "utf8");
   page = codeBetween(page, "targets", targets, "text");
   page = codeBetween(page, "table", tableOf(groups), "text");
-  page = codeBetween(page, "versions", versions(), "text");
+  page = codeBetween(page, "versions", versions(pace), "text");
   writeFileSync("docs/benchmarks.md", page);
 }

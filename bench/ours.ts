@@ -56,8 +56,23 @@ function answersOf<T>({ asked, cases }: Matter, found: ReadonlyMap<string, T>, t
   return cases.map((_, at) => asked.map(({ claim, side }) => truthAt(found.get(claim)!, at) === NUMBERS[side]));
 }
 
+interface Batch {
+  readonly columns: Columns<object>;
+  readonly length: number;
+}
+
+const batches = new WeakMap<Matter, Map<number, Batch>>();
+
+/** Made once for each matter and length. */
+function columnsOf(matter: Matter, rows: number): Batch {
+  const made = batches.get(matter) ?? new Map<number, Batch>();
+  const batch = made.get(rows) ?? tiled(matter, rows);
+  batches.set(matter, made.set(rows, batch));
+  return batch;
+}
+
 /** The cases over and over, as columns that no cache can hold. Quantities in 32 bits, as SQL has them beside. */
-function columnsOf({ rulebook, patterns }: Matter, rows: number): { readonly columns: Columns<object>; readonly length: number } {
+function tiled({ rulebook, patterns }: Matter, rows: number): Batch {
   const times = Math.ceil(rows / patterns.length);
   const once = Object.entries(toColumns(rulebook, patterns)) as [string, Uint8Array | { readonly low: Float64Array }][];
   const columns = once.map(([fact, column]) => {

@@ -20,7 +20,7 @@ export interface Group {
   readonly notes?: readonly string[];
 }
 
-const WIDTHS = [58, 11, 11, 11, 11, 10] as const;
+const WIDTHS = [64, 10, 10, 10, 10, 8] as const;
 
 /** The groups as one table. */
 export function tableOf(groups: readonly Group[]): string {
@@ -30,7 +30,15 @@ export function tableOf(groups: readonly Group[]): string {
 export function linesOf({ title, of, unit, rows, base, notes = [] }: Group): string {
   const slowest = rows.find(({ name }) => name === base)?.median;
   const shown = unit === "time" ? duration : size;
-  const head = cells([`${title} (${unit} ${of})`, "median", "quartile", "quartile", "processor", base === undefined ? "" : "ratio"]);
+  const isOnProcessor = rows.some(({ processor }) => processor !== undefined);
+  const head = cells([
+    `  ${unit} ${of}`,
+    "median",
+    "quartile",
+    "quartile",
+    isOnProcessor ? "processor" : "",
+    slowest === undefined ? "" : "ratio",
+  ]);
   const lines = rows.map(({ name, median, lower, upper, processor }) =>
     cells([
       `  ${name}`,
@@ -39,7 +47,7 @@ export function linesOf({ title, of, unit, rows, base, notes = [] }: Group): str
       slowest === undefined ? "" : significant(slowest / median),
     ]),
   );
-  return [head, ...lines, ...notes.map((note) => `  (${note})`)].join("\n");
+  return [title, head, ...lines, ...notes.map((note) => `  (${note})`)].join("\n");
 }
 
 function cells(texts: readonly string[]): string {

@@ -21,6 +21,14 @@ test("the made-up rulebook has the size that it is said to have", () => {
   expect(sizeOf(matterOf(syntheticRulebook(2), 1, 0))).toBe("50 claims, 280 elements, 1000 leaves, 360 facts");
 });
 
+test("a wrong answer is noticed", async () => {
+  const matter = matterOf(syntheticRulebook(), CASES, 0);
+  const other = matterOf(syntheticRulebook(), 2 * CASES, 0.3);
+  const elsewhere = { ...matter, patterns: other.patterns.slice(CASES), cases: other.cases.slice(CASES) };
+  for (const engine of [oneByOne(elsewhere), inColumns(elsewhere, "plain", CASES)])
+    expect(await differing(engine, matter, CASES)).toBeGreaterThan(CASES);
+});
+
 describe.each(rulebooks)("under %s", (_, rulebook) => {
   describe.each([
     ["known to the last fact", 0],

@@ -31,7 +31,8 @@ export async function duckdb({ tables, columns, query, asked }: DuckdbRules, cas
       .map((one, at) => `(${columns.map((column) => literal(column, one, from + at)).join(",")})`);
     await connection.run(`INSERT INTO block VALUES ${values.join(",")}`);
   }
-  for (let filled = 0; filled < rows; filled += cases.length) await connection.run("INSERT INTO facts FROM block");
+  await connection.run("INSERT INTO facts FROM block");
+  for (let filled = cases.length; filled < rows; filled *= 2) await connection.run(`INSERT INTO facts FROM facts LIMIT ${rows - filled}`);
   const decided = Math.ceil(rows / cases.length) * cases.length;
   return {
     cases: decided,
