@@ -9,17 +9,27 @@ const UNKNOWN: i32 = i32.MIN_VALUE;
 const LARGEST: f64 = 9007199254740991;
 
 export function booleans(from: usize, cases: usize, established: usize, refuted: usize): u32 {
-  const yes = i8x16.splat(1);
-  const no = i8x16.splat(0);
-  let most = no;
-  for (const end = from + cases; from < end; from += 32) {
-    const first = v128.load(from);
-    const second = v128.load(from, 16);
-    most = i8x16.max_u(most, i8x16.max_u(first, second));
-    store<u32>(established, bits(i8x16.eq(first, yes), i8x16.eq(second, yes)));
-    store<u32>(refuted, bits(i8x16.eq(first, no), i8x16.eq(second, no)));
-    established += 4;
-    refuted += 4;
+  const lower = i8x16.splat(0x55);
+  let most = i8x16.splat(0);
+  for (const end = from + cases; from < end; from += 128) {
+    const a = v128.load(from);
+    const b = v128.load(from, 16);
+    const c = v128.load(from, 32);
+    const d = v128.load(from, 48);
+    const e = v128.load(from, 64);
+    const f = v128.load(from, 80);
+    const g = v128.load(from, 96);
+    const h = v128.load(from, 112);
+    most = i8x16.max_u(most, i8x16.max_u(highest(a, b, c, d), highest(e, f, g, h)));
+    // Two bits a case: the lower for yes, the upper for unknown.
+    const even = fours(a, c, e, g);
+    const odd = fours(b, d, f, h);
+    const yes = v128.or(v128.and(even, lower), i16x8.shl(v128.and(odd, lower), 1));
+    const unknown = v128.or(v128.and(i16x8.shr_u(even, 1), lower), v128.andnot(odd, lower));
+    v128.store(established, yes);
+    v128.store(refuted, v128.not(v128.or(yes, unknown)));
+    established += 16;
+    refuted += 16;
   }
   return any(i8x16.gt_u(most, i8x16.splat(2)));
 }
@@ -37,25 +47,41 @@ export function codes(from: usize, cases: usize, words: u32): u32 {
 
 export function word(from: usize, cases: usize, code: u32, to: usize): void {
   const sought = i8x16.splat(<i8>code);
-  for (const end = from + cases; from < end; from += 32) {
-    store<u32>(to, bits(i8x16.eq(v128.load(from), sought), i8x16.eq(v128.load(from, 16), sought)));
-    to += 4;
+  for (const end = from + cases; from < end; from += 128) {
+    const first = eights(
+      i8x16.eq(v128.load(from), sought),
+      i8x16.eq(v128.load(from, 16), sought),
+      i8x16.eq(v128.load(from, 32), sought),
+      i8x16.eq(v128.load(from, 48), sought),
+    );
+    const second = eights(
+      i8x16.eq(v128.load(from, 64), sought),
+      i8x16.eq(v128.load(from, 80), sought),
+      i8x16.eq(v128.load(from, 96), sought),
+      i8x16.eq(v128.load(from, 112), sought),
+    );
+    v128.store(to, bits(first, second));
+    to += 16;
   }
 }
 
 export function atLeast32(from: usize, cases: usize, threshold: i32, to: usize): void {
   const least = i32x4.splat(threshold);
-  for (const end = from + (cases << 2); from < end; from += 128) {
-    store<u32>(to, bits(reach32(from, least), reach32(from + 64, least)));
-    to += 4;
+  for (const end = from + (cases << 2); from < end; from += 512) {
+    const first = eights(reach32(from, least), reach32(from + 64, least), reach32(from + 128, least), reach32(from + 192, least));
+    const second = eights(reach32(from + 256, least), reach32(from + 320, least), reach32(from + 384, least), reach32(from + 448, least));
+    v128.store(to, bits(first, second));
+    to += 16;
   }
 }
 
 export function atLeast64(from: usize, cases: usize, threshold: f64, to: usize): void {
   const least = f64x2.splat(threshold);
-  for (const end = from + (cases << 3); from < end; from += 256) {
-    store<u32>(to, bits(reach64(from, least), reach64(from + 128, least)));
-    to += 4;
+  for (const end = from + (cases << 3); from < end; from += 1024) {
+    const first = eights(reach64(from, least), reach64(from + 128, least), reach64(from + 256, least), reach64(from + 384, least));
+    const second = eights(reach64(from + 512, least), reach64(from + 640, least), reach64(from + 768, least), reach64(from + 896, least));
+    v128.store(to, bits(first, second));
+    to += 16;
   }
 }
 
@@ -63,6 +89,13 @@ export function ends32(low: usize, high: usize, cases: usize, least: i32): u32 {
   const smallest = i32x4.splat(least);
   const unknown = i32x4.splat(UNKNOWN);
   let wrong = i32x4.splat(0);
+  if (low == high) {
+    for (const end = low + (cases << 2); low < end; low += 16) {
+      const exact = v128.load(low);
+      wrong = v128.or(wrong, v128.andnot(i32x4.lt_s(exact, smallest), i32x4.eq(exact, unknown)));
+    }
+    return any(wrong);
+  }
   for (const end = low + (cases << 2); low < end; low += 16) {
     const first = v128.load(low);
     const last = v128.load(high);
@@ -107,12 +140,43 @@ export function both(established: usize, refuted: usize, bytes: usize): u32 {
   return any(wrong);
 }
 
-export function truths(established: usize, refuted: usize, bytes: usize, to: usize): void {
-  for (const end = established + bytes; established < end; established += 2) {
-    const yes = v128.and(spread(established), i8x16.splat(1));
-    v128.store(to, v128.or(yes, v128.and(spread(refuted), i8x16.splat(2))));
-    refuted += 2;
+export function fromOrder(at: usize, bytes: usize): void {
+  for (const end = at + bytes; at < end; at += 16) {
+    const first = eights(spread(at), spread(at + 2), spread(at + 4), spread(at + 6));
+    const second = eights(spread(at + 8), spread(at + 10), spread(at + 12), spread(at + 14));
+    v128.store(at, bits(first, second));
+  }
+}
+
+export function toOrder(from: usize, bytes: usize, to: usize): void {
+  for (const end = from + bytes; from < end; from += 16) {
+    const plane = v128.load(from);
+    store<u16>(to, <u16>i8x16.bitmask(i16x8.shl(plane, 7)));
+    store<u16>(to, <u16>i8x16.bitmask(i16x8.shl(plane, 6)), 2);
+    store<u16>(to, <u16>i8x16.bitmask(i16x8.shl(plane, 5)), 4);
+    store<u16>(to, <u16>i8x16.bitmask(i16x8.shl(plane, 4)), 6);
+    store<u16>(to, <u16>i8x16.bitmask(i16x8.shl(plane, 3)), 8);
+    store<u16>(to, <u16>i8x16.bitmask(i16x8.shl(plane, 2)), 10);
+    store<u16>(to, <u16>i8x16.bitmask(i16x8.shl(plane, 1)), 12);
+    store<u16>(to, <u16>i8x16.bitmask(plane), 14);
     to += 16;
+  }
+}
+
+export function truths(established: usize, refuted: usize, bytes: usize, to: usize): void {
+  for (const end = established + bytes; established < end; established += 16) {
+    const yes = v128.load(established);
+    const no = v128.load(refuted);
+    v128.store(to, truth(yes, i16x8.shl(no, 1)));
+    v128.store(to, truth(i16x8.shr_u(yes, 1), no), 16);
+    v128.store(to, truth(i16x8.shr_u(yes, 2), i16x8.shr_u(no, 1)), 32);
+    v128.store(to, truth(i16x8.shr_u(yes, 3), i16x8.shr_u(no, 2)), 48);
+    v128.store(to, truth(i16x8.shr_u(yes, 4), i16x8.shr_u(no, 3)), 64);
+    v128.store(to, truth(i16x8.shr_u(yes, 5), i16x8.shr_u(no, 4)), 80);
+    v128.store(to, truth(i16x8.shr_u(yes, 6), i16x8.shr_u(no, 5)), 96);
+    v128.store(to, truth(i16x8.shr_u(yes, 7), i16x8.shr_u(no, 6)), 112);
+    refuted += 16;
+    to += 128;
   }
 }
 
@@ -150,7 +214,8 @@ export function run(code: usize, end: usize, inputs: usize, stride: usize, regis
 }
 
 function plane(operand: i32, inputs: usize, stride: usize, registers: usize, pitch: usize): usize {
-  return operand < 0 ? registers + <usize>~operand * pitch : inputs + <usize>operand * stride;
+  // Both are worked out: which it is cannot be foreseen, and a wrong guess costs more.
+  return select(registers + <usize>~operand * pitch, inputs + <usize>operand * stride, operand < 0);
 }
 
 function all2(to: usize, end: usize, a: usize, b: usize): void {
@@ -236,9 +301,28 @@ function but2(to: usize, end: usize, a: usize, b: usize): void {
   }
 }
 
-/** The masks of 32 bytes as 32 bits. */
-function bits(first: v128, second: v128): u32 {
-  return (<u32>i8x16.bitmask(first)) | ((<u32>i8x16.bitmask(second)) << 16);
+/** Sixteen bytes of 0 or 1 four times, two bits apart. */
+function fours(a: v128, b: v128, c: v128, d: v128): v128 {
+  return v128.or(v128.or(a, i16x8.shl(b, 2)), v128.or(i16x8.shl(c, 4), i16x8.shl(d, 6)));
+}
+
+function highest(a: v128, b: v128, c: v128, d: v128): v128 {
+  return i8x16.max_u(i8x16.max_u(a, b), i8x16.max_u(c, d));
+}
+
+/** Four masks of sixteen bytes, each in bits of its own, the lower or the upper four. */
+function eights(a: v128, b: v128, c: v128, d: v128): v128 {
+  const first = v128.or(v128.and(a, i8x16.splat(0x11)), v128.and(b, i8x16.splat(0x22)));
+  return v128.or(first, v128.or(v128.and(c, i8x16.splat(0x44)), v128.and(d, i8x16.splat(-0x78))));
+}
+
+function bits(first: v128, second: v128): v128 {
+  return v128.bitselect(first, second, i8x16.splat(0x0f));
+}
+
+/** The lowest bit of each byte of one, the next of the other. */
+function truth(yes: v128, no: v128): v128 {
+  return v128.or(v128.and(yes, i8x16.splat(1)), v128.and(no, i8x16.splat(2)));
 }
 
 function any(mask: v128): u32 {

@@ -1,6 +1,6 @@
 import { interleave, type Contender, type Pace } from "./interleave.ts";
 import { sizeOf, type Matter } from "./matter.ts";
-import { EXPLAINED, inColumns, inPlanes, oneByOne } from "./ours.ts";
+import { EXPLAINED, inColumns, inOtherColumns, inPlanes, MANY, onThreads, oneByOne } from "./ours.ts";
 import { differing, encodingsOf, type Encoding } from "./rivals.ts";
 import type { Ready } from "./engines/engine.ts";
 import type { Group } from "./table.ts";
@@ -8,14 +8,17 @@ import type { Group } from "./table.ts";
 export const OURS = {
   plain: "primafacie, columns, plain JavaScript",
   simd: "primafacie, columns, SIMD",
+  large: "primafacie, columns that no cache holds, SIMD",
+  others: "primafacie, columns that lie elsewhere, SIMD",
+  threads: "primafacie, columns that lie elsewhere, SIMD, two threads",
   planes: "primafacie, bit planes, SIMD",
   plainPlanes: "primafacie, bit planes, plain JavaScript",
   single: "primafacie, case by case",
 } as const;
 
 export const BASE = "json-rules-engine";
-/** As one writes rules for it without thought of speed. */
-const NAIVE = "json-rules-engine, all written out";
+/** As one writes rules for them without thought of speed: for DuckDB, a single SELECT. */
+export const NAIVE = { rules: "json-rules-engine, all written out", sql: "DuckDB, a single SELECT" } as const;
 
 /** An engine with the fastest of its encodings. */
 interface Rival {
@@ -76,10 +79,13 @@ async function trial({ decide, cases }: Ready): Promise<number> {
 }
 
 /** Ours, all of them compared with the reference evaluator. */
-async function oursFor(matter: Matter): Promise<Contender[]> {
+async function oursFor(matter: Matter): Promise<(readonly [string, Ready])[]> {
   const ready = [
     [OURS.plain, inColumns(matter, "plain")],
     [OURS.simd, inColumns(matter, "simd")],
+    [OURS.large, inColumns(matter, "simd", MANY)],
+    [OURS.others, inOtherColumns(matter, "simd", MANY)],
+    [OURS.threads, onThreads(matter)],
     [OURS.plainPlanes, inPlanes(matter, "plain")],
     [OURS.planes, inPlanes(matter, "simd")],
     [OURS.single, oneByOne(matter)],
@@ -88,17 +94,27 @@ async function oursFor(matter: Matter): Promise<Contender[]> {
     const wrong = await differing(one, matter, name === OURS.single ? EXPLAINED : matter.cases.length);
     if (wrong > 0) throw new Error(`${name}: ${wrong} answers differ from the reference evaluator's`);
   }
-  return ready.map(([name, { decide, cases }]) => ({ name, run: decide, cases }));
+  return [...ready];
 }
 
 /** Many cases, every claim of each, no reasons. */
 export async function batch(title: string, { matter, rivals, notes }: Field, pace: Pace): Promise<Group> {
   const ours = await oursFor(matter);
-  const naive = await encodingsOf(matter)
-    .find(({ engine }) => engine === BASE)!
-    .ready(matter.cases.slice(0, 64));
-  const contenders = [...ours, ...rivals.map(({ engine, ready }) => contender(engine, ready)), contender(NAIVE, naive)];
+  const naive: (readonly [string, Ready])[] = [];
+  for (const [engine, name] of [
+    [BASE, NAIVE.rules],
+    ["DuckDB", NAIVE.sql],
+  ] as const) {
+    const { ready, compared } = encodingsOf(matter).find((one) => one.engine === engine)!;
+    naive.push([name, await ready(matter.cases.slice(0, compared))]);
+  }
+  const contenders = [
+    ...ours.map(([name, ready]) => contender(name, ready)),
+    ...rivals.map(({ engine, ready }) => contender(engine, ready)),
+    ...naive.map(([name, ready]) => contender(name, ready)),
+  ];
   const rows = await interleave(contenders, pace);
+  for (const [, { close }] of [...ours, ...naive]) close?.();
   return { title: `${title}: ${sizeOf(matter)}`, of: "a case", unit: "time", rows, base: BASE, notes };
 }
 

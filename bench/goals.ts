@@ -1,4 +1,4 @@
-import { BASE, OURS } from "./batches.ts";
+import { BASE, NAIVE, OURS } from "./batches.ts";
 import { SIZES, sized } from "./growth.ts";
 import { ASKED } from "./interactive.ts";
 import { LONGEST } from "./proofs.ts";
@@ -23,6 +23,7 @@ interface Measured {
   readonly proofs: Group;
 }
 
+/** In the fastest of its encodings. */
 const SQL = "DuckDB";
 /** Twenty times as much may cost a little more than twenty times: it fits no cache. */
 const SLACK = 1.25;
@@ -66,8 +67,10 @@ function ofRulebook(name: string, { known, gaps, toggled, compiled }: OfRulebook
       ] as const
     ).flatMap(([what, group]) => [
       beside(group, what, OURS.plain, BASE, 5000),
+      beside(group, what, OURS.plain, NAIVE.sql, 2),
       beside(group, what, OURS.plain, SQL, 2),
       beside(group, what, OURS.simd, BASE, 50_000),
+      beside(group, what, OURS.simd, NAIVE.sql, 25),
       beside(group, what, OURS.simd, SQL, 25),
       beside(group, what, OURS.planes, OURS.simd, 3),
     ]),

@@ -91,10 +91,15 @@ const program: Program<ShippedFacts> = compile(rulebook);
 program.evaluateBatch({ accessed: Uint8Array.of(1), loss_in_any_year_usd: Int32Array.of(500000) }, { length: 1 });
 // @ts-expect-error an amount is no byte
 program.evaluateBatch({ loss_in_any_year_usd: Uint8Array.of(1) }, { length: 1 });
+const own = program.allocate({ length: 1, bits: 32 });
+own.columns.permitted_to_access?.fill(1);
+// @ts-expect-error nor has it a column for what is no fact
+own.columns.permited_to_access;
 export { all, found, laws, misspelt, proof, query, shipped, truth, wrong };
 `;
 
 export const records = {
   "fine.yaml": "answers: { permitted_to_access: true }\nclaims: [{ claim: cfaa.a.2.C }]\n",
+  "table.csv": "permitted_to_access\ntrue\n",
   "broken.yaml": 'posture: { stage: trail }\nanswers: { permited_to_access: true }\nlosses: [{ amount: "$5,000" }]\n',
 };

@@ -75,6 +75,10 @@ try {
   check("an absent file", bin, ["assess", "absent.yaml"], { exit: 1, stderr: /absent\.yaml/ });
   check("a wrong flag", bin, ["assess", "fine.yaml", "--loud"], { exit: 2, stderr: /--loud/ });
   check("no color off a terminal", bin, ["facts"], { stdout: /^[^\u001b]+$/ });
+  const batch = ["batch", "table.csv", "--claim", "cfaa.a.2.C", "--out"];
+  check("a batch without DuckDB", bin, [...batch, "none.csv"], { exit: 1, stderr: /@duckdb\/node-api/, stdout: /^$/ });
+  install(`@duckdb/node-api@${devDependencies["@duckdb/node-api"]!}`);
+  check("a batch with it", bin, [...batch, "found.csv"], { stderr: /1 row read/ });
   check("the shipped cases are found", bin, ["score", "--format", "json"], { stdout: /"total"/ });
 } finally {
   rmSync(project, { recursive: true, force: true });

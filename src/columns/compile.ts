@@ -6,6 +6,7 @@ import type { FactPattern } from "../facts/value.ts";
 import type { Address, Rulebook, Vocabulary } from "../rulebook/linked.ts";
 import type { BatchSize, Columns, Planes } from "./column.ts";
 import { Decider, type PackedBatch } from "./decider.ts";
+import type { OwnBatch, Room } from "./own-batch.ts";
 import { hasSimd } from "./simd-kernel.ts";
 import { evaluateOn, type Thread } from "./threads.ts";
 
@@ -30,6 +31,8 @@ export interface Program<F = Vocabulary> {
   evaluatePlanes(columns: Columns<F>, size: BatchSize): Map<Address, Planes>;
   /** The columns read once, to be decided any number of times. @throws {CaseRecordError} with every issue */
   pack(columns: Columns<F>, size: BatchSize): PackedBatch;
+  /** Columns to be written to where the program reads them. @throws {CaseRecordError} where the length is none */
+  allocate(room: Room): OwnBatch<F>;
   /**
    * The same as `evaluateBatch`, by the caller's threads: workers whose file calls `serve`.
    *
@@ -65,6 +68,7 @@ export function compile<F>(rulebook: Rulebook<F>, { of, kernel }: Compiling = {}
     evaluateBatch: (columns, size) => decider.evaluateBatch(columns, size),
     evaluatePlanes: (columns, size) => decider.evaluatePlanes(columns, size),
     pack: (columns, size) => decider.pack(columns, size),
+    allocate: (room) => decider.allocate(room) as unknown as OwnBatch<F>,
     evaluateBatchOn: (threads, columns, size) => evaluateOn(threads, decider.data, columns, size),
     toggler: (pattern) => new Toggler(rulebook.facts, wired, addresses, pattern),
   };

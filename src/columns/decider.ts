@@ -1,11 +1,12 @@
 import type { FlatProgram } from "../backends/bit-parallel/flat.ts";
 import { CaseRecordError } from "../errors.ts";
 import type { Address } from "../rulebook/linked.ts";
-import { asBytes, asPlanes, type Answers } from "./answers.ts";
+import { asBytes, asOwnBytes, asPlanes, type Answers, type Wanted } from "./answers.ts";
 import { misfits } from "./check.ts";
 import type { BatchSize, Column, Planes, DeclaredFact } from "./column.ts";
 import type { Kernel } from "./kernel.ts";
 import { CHUNK, Machine } from "./machine.ts";
+import { ownColumns, sizesOf, type OwnBatch, type Room } from "./own-batch.ts";
 import { plainKernel } from "./plain-kernel.ts";
 import { Reader } from "./reader.ts";
 import { simdKernel } from "./simd-kernel.ts";
@@ -46,23 +47,43 @@ export class Decider {
   /** @throws {CaseRecordError} with every issue */
   pack(columns: object, { length }: BatchSize): PackedBatch {
     this.#check(columns, length);
-    const machine = this.#machineOf(Math.ceil(length / CHUNK));
+    const machine = this.#machineOf(length);
     const reader = new Reader(machine, this.data.facts, columns as Columns, length);
     for (let start = 0; start < length; start += CHUNK) reader.read(start / CHUNK, start);
     reader.finish();
     const decided = <T>(as: As<T>): Map<Address, T> => {
-      const answers = as(machine, this.data.addresses.length, length);
+      const answers = as(machine, this.#wanted(length, reader));
       for (let start = 0; start < length; start += CHUNK) machine.run(start / CHUNK, start, Math.min(start + CHUNK, length), answers.take);
       return this.#named(answers);
     };
     return { length, evaluateBatch: () => decided(asBytes), evaluatePlanes: () => decided(asPlanes) };
   }
 
+  /** @throws {CaseRecordError} where the length is none */
+  allocate(room: Room): OwnBatch {
+    const { length } = room;
+    this.#check({}, length);
+    const machine = this.#machineOf(1, sizesOf(this.data, room));
+    const columns = ownColumns(this.data, machine, room);
+    const reader = new Reader(machine, this.data.facts, columns, length);
+    const own = asOwnBytes(machine, this.#wanted(length, reader));
+    return {
+      length,
+      columns,
+      evaluateBatch: () => this.#decided(machine, reader, own),
+      evaluatePlanes: () => this.#decided(machine, reader, asPlanes(machine, this.#wanted(length, reader))),
+    };
+  }
+
   #decide<T>(columns: object, length: number, as: As<T>): Map<Address, T> {
     this.#check(columns, length);
     const machine = (this.#machine ??= this.#machineOf(1));
     const reader = new Reader(machine, this.data.facts, columns as Columns, length);
-    const answers = as(machine, this.data.addresses.length, length);
+    return this.#decided(machine, reader, as(machine, this.#wanted(length, reader)));
+  }
+
+  #decided<T>(machine: Machine, reader: Reader, answers: Answers<T>): Map<Address, T> {
+    const { length } = reader;
     for (let start = 0; start < length; start += CHUNK) {
       reader.read(0, start);
       machine.run(0, start, Math.min(start + CHUNK, length), answers.take);
@@ -76,9 +97,13 @@ export class Decider {
     if (issues.length > 0) throw new CaseRecordError(issues);
   }
 
-  #machineOf(chunks: number): Machine {
+  #wanted(length: number, { isOrdered }: Reader): Wanted {
+    return { count: this.data.addresses.length, length, isOrdered };
+  }
+
+  #machineOf(cases: number, rooms: readonly number[] = []): Machine {
     const { flat, kernel } = this.data;
-    return new Machine(flat, chunks, (size) => (kernel === "simd" ? simdKernel(size) : undefined) ?? plainKernel(size));
+    return new Machine(flat, cases, (size) => (kernel === "simd" ? simdKernel(size) : undefined) ?? plainKernel(size), rooms);
   }
 
   #named<T>({ all }: Answers<T>): Map<Address, T> {
@@ -86,5 +111,5 @@ export class Decider {
   }
 }
 
-type As<T> = (machine: Machine, count: number, length: number) => Answers<T>;
+type As<T> = (machine: Machine, wanted: Wanted) => Answers<T>;
 type Columns = Readonly<Record<string, Column | undefined>>;

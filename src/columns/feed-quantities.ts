@@ -1,9 +1,8 @@
-import type { InputPlane } from "../backends/bit-parallel/circuit.ts";
 import { endsOf, type DeclaredFact, type QuantityColumn } from "./column.ts";
 import { smallestOf } from "./ends.ts";
 import type { Feed } from "./feed.ts";
 import { UNKNOWN_INT } from "./kernel.ts";
-import { padded, type Machine } from "./machine.ts";
+import { padded, type FilledPlane, type Machine } from "./machine.ts";
 
 const LARGEST_INT = 2147483647;
 
@@ -11,37 +10,31 @@ const LARGEST_INT = 2147483647;
  * The planes of one quantity, by threshold: established where the low end reaches it, refuted where the high end is known and does not.
  * An exact quantity is compared once.
  */
-export function feedQuantities(
-  machine: Machine,
-  fact: DeclaredFact,
-  column: QuantityColumn,
-  filled: readonly { readonly plane: InputPlane; readonly index: number }[],
-): Feed {
-  const { kernel, staging, spares } = machine;
+export function feedQuantities(machine: Machine, fact: DeclaredFact, column: QuantityColumn): Feed {
+  const { kernel, spares } = machine;
   const { low, high } = endsOf(column);
   const isInt = low instanceof Int32Array;
   const [unknown, lowest] = isInt ? [UNKNOWN_INT, UNKNOWN_INT + 1] : [NaN, -Infinity];
-  const highAt = low === high ? staging : machine.secondStaging;
-  const thresholds = byThreshold(filled);
+  const thresholds = byThreshold(machine.filled.get(fact.name) ?? []);
   const compare = (from: number, cases: number, threshold: number, to: number): void => {
     if (!isInt) kernel.atLeast64(from, cases, threshold, to);
     else if (threshold > LARGEST_INT) kernel.bytes.fill(0, to, to + cases / 8);
     else kernel.atLeast32(from, cases, threshold, to);
   };
+  const { int, double } = smallestOf(fact);
   return (chunk, start, end) => {
     const cases = padded(end - start);
-    machine.stage(low, start, end, unknown);
-    if (low !== high) machine.stage(high, start, end, unknown, highAt);
+    const lowAt = machine.stage(low, start, end, unknown);
+    const highAt = low === high ? lowAt : machine.stage(high, start, end, unknown, machine.secondStaging);
     const known = machine.plane(chunk, spares[0]);
     compare(highAt, cases, lowest, known);
     for (const { threshold, established = spares[1], refuted = spares[1] } of thresholds) {
       const [yes, no] = [machine.plane(chunk, established), machine.plane(chunk, refuted)];
-      compare(staging, cases, threshold, yes);
+      compare(lowAt, cases, threshold, yes);
       if (low !== high) compare(highAt, cases, threshold, no);
       kernel.but(known, low === high ? yes : no, cases / 8, no);
     }
-    const { int, double } = smallestOf(fact);
-    return (isInt ? kernel.ends32(staging, highAt, cases, int) : kernel.ends64(staging, highAt, cases, double)) !== 0;
+    return (isInt ? kernel.ends32(lowAt, highAt, cases, int) : kernel.ends64(lowAt, highAt, cases, double)) !== 0;
   };
 }
 
@@ -51,7 +44,7 @@ interface Threshold {
   refuted?: number;
 }
 
-function byThreshold(filled: readonly { readonly plane: InputPlane; readonly index: number }[]): Threshold[] {
+function byThreshold(filled: readonly FilledPlane[]): Threshold[] {
   const thresholds = new Map<number, Threshold>();
   for (const { plane, index } of filled) {
     const threshold = "atLeast" in plane ? plane.atLeast : (plane as { below: number }).below;

@@ -13,6 +13,7 @@ export {
   type YesNoColumn,
 } from "./column.ts";
 export type { PackedBatch } from "./decider.ts";
+export type { OwnBatch, Room } from "./own-batch.ts";
 export { serve, type Listening } from "./serve.ts";
 export type { Thread } from "./threads.ts";
 export { toColumns } from "./to-columns.ts";

@@ -1,6 +1,11 @@
 /**
  * The inner loops, in two versions: plain JavaScript, and WebAssembly with 128-bit operations. Addresses are bytes in one memory,
- * multiples of 64; a plane is one bit a case, bit `i & 31` of word `i >>> 5`; `cases` is a multiple of {@link TURN}.
+ * multiples of 64; `cases` is a multiple of {@link TURN}.
+ *
+ * A plane is one bit a case. What fills planes from columns, and columns from planes, has the bits in an order in which they need not be
+ * moved one by one: of eight words of a column, the first byte of each is in the first byte of the plane's word, of the first word lowest.
+ * Words are of 32 bits, or of 128. `fromOrder` and `toOrder` change from and to bit `i & 31` of word `i >>> 5` for case `i`; all else
+ * is the same in either order.
  */
 export interface Kernel {
   readonly name: "simd" | "plain";
@@ -28,6 +33,10 @@ export interface Kernel {
   but(first: number, second: number, bytes: number, to: number): void;
   /** Tells whether two planes share a case. */
   both(established: number, refuted: number, bytes: number): number;
+  /** A plane in the order of its cases, in place as the loops over columns have it. */
+  fromOrder(at: number, bytes: number): void;
+  /** The reverse, to somewhere else. */
+  toOrder(from: number, bytes: number, to: number): void;
   /** Two planes as bytes: 1 established, 2 refuted, 0 neither. */
   truths(established: number, refuted: number, bytes: number, to: number): void;
   /** Instructions from `code` to `end` on `bytes` of each plane. Planes lie `stride` apart, registers `pitch`. */

@@ -1,6 +1,16 @@
 import { areWrong32, areWrong64 } from "./ends.ts";
-import type { Kernel } from "./kernel.ts";
-import { packAtLeast, packBooleans, packWord, unpackTruths } from "./plain-packing.ts";
+import { UNKNOWN_INT, type Kernel } from "./kernel.ts";
+import {
+  anyFrom,
+  anyNegative32,
+  fromOrder,
+  packAtLeast32,
+  packAtLeast64,
+  packBooleans,
+  packWord,
+  toOrder,
+  unpackTruths,
+} from "./plain-packing.ts";
 import { runPlain } from "./plain-run.ts";
 
 /** The loops in plain JavaScript: what the others mean, and what runs where there is no WebAssembly. */
@@ -15,20 +25,19 @@ export function plainKernel(size: number): Kernel {
     ints,
     doubles,
     booleans: (from, cases, established, refuted) => packBooleans(ints, from >> 2, cases >> 5, established >> 2, refuted >> 2),
-    codes: (from, cases, words) => {
-      for (let at = from; at < from + cases; at++) if (bytes[at]! >= words && bytes[at] !== 255) return 1;
-      return 0;
-    },
+    codes: (from, cases, words) => anyFrom(ints, from >> 2, cases >> 2, words),
     word: (from, cases, code, to) => {
-      packWord(bytes, ints, from, cases >> 5, code, to >> 2);
+      packWord(ints, from >> 2, cases >> 5, code, to >> 2);
     },
     atLeast32: (from, cases, threshold, to) => {
-      packAtLeast(ints, ints, from >> 2, cases >> 5, threshold, to >> 2);
+      packAtLeast32(ints, from >> 2, cases >> 5, threshold, to >> 2);
     },
     atLeast64: (from, cases, threshold, to) => {
-      packAtLeast(doubles, ints, from >> 3, cases >> 5, threshold, to >> 2);
+      packAtLeast64(doubles, ints, from >> 3, cases >> 5, threshold, to >> 2);
     },
     ends32: (low, high, cases, least) => {
+      if (low === high && least === 0) return anyNegative32(ints, low >> 2, cases);
+      if (low === high && least === UNKNOWN_INT + 1) return 0;
       for (let at = 0; at < cases; at++) if (areWrong32(ints[(low >> 2) + at]!, ints[(high >> 2) + at]!, least)) return 1;
       return 0;
     },
@@ -42,6 +51,12 @@ export function plainKernel(size: number): Kernel {
     both: (established, refuted, length) => {
       for (let at = 0; at < length >> 2; at++) if ((ints[(established >> 2) + at]! & ints[(refuted >> 2) + at]!) !== 0) return 1;
       return 0;
+    },
+    fromOrder: (at, length) => {
+      fromOrder(ints, at >> 2, length >> 2, at >> 2);
+    },
+    toOrder: (from, length, to) => {
+      toOrder(ints, from >> 2, length >> 2, to >> 2);
     },
     truths: (established, refuted, length, to) => {
       unpackTruths(ints, established >> 2, refuted >> 2, length >> 2, to >> 2);

@@ -22,25 +22,60 @@ export function runPlain(memory: Int32Array, code: number, end: number, { inputs
     const d = place(memory[at + 5]!);
     switch (memory[at]) {
       case all2:
-        for (let i = 0; i < words; i++) memory[to + i] = memory[a + i]! & memory[b + i]!;
+        for (let i = 0; i < words; i += 4) {
+          memory[to + i] = memory[a + i]! & memory[b + i]!;
+          memory[to + i + 1] = memory[a + i + 1]! & memory[b + i + 1]!;
+          memory[to + i + 2] = memory[a + i + 2]! & memory[b + i + 2]!;
+          memory[to + i + 3] = memory[a + i + 3]! & memory[b + i + 3]!;
+        }
         break;
       case all3:
-        for (let i = 0; i < words; i++) memory[to + i] = memory[a + i]! & memory[b + i]! & memory[c + i]!;
+        for (let i = 0; i < words; i += 4) {
+          memory[to + i] = memory[a + i]! & memory[b + i]! & memory[c + i]!;
+          memory[to + i + 1] = memory[a + i + 1]! & memory[b + i + 1]! & memory[c + i + 1]!;
+          memory[to + i + 2] = memory[a + i + 2]! & memory[b + i + 2]! & memory[c + i + 2]!;
+          memory[to + i + 3] = memory[a + i + 3]! & memory[b + i + 3]! & memory[c + i + 3]!;
+        }
         break;
       case all4:
-        for (let i = 0; i < words; i++) memory[to + i] = memory[a + i]! & memory[b + i]! & memory[c + i]! & memory[d + i]!;
+        for (let i = 0; i < words; i += 4) {
+          memory[to + i] = memory[a + i]! & memory[b + i]! & memory[c + i]! & memory[d + i]!;
+          memory[to + i + 1] = memory[a + i + 1]! & memory[b + i + 1]! & memory[c + i + 1]! & memory[d + i + 1]!;
+          memory[to + i + 2] = memory[a + i + 2]! & memory[b + i + 2]! & memory[c + i + 2]! & memory[d + i + 2]!;
+          memory[to + i + 3] = memory[a + i + 3]! & memory[b + i + 3]! & memory[c + i + 3]! & memory[d + i + 3]!;
+        }
         break;
       case any2:
-        for (let i = 0; i < words; i++) memory[to + i] = memory[a + i]! | memory[b + i]!;
+        for (let i = 0; i < words; i += 4) {
+          memory[to + i] = memory[a + i]! | memory[b + i]!;
+          memory[to + i + 1] = memory[a + i + 1]! | memory[b + i + 1]!;
+          memory[to + i + 2] = memory[a + i + 2]! | memory[b + i + 2]!;
+          memory[to + i + 3] = memory[a + i + 3]! | memory[b + i + 3]!;
+        }
         break;
       case any3:
-        for (let i = 0; i < words; i++) memory[to + i] = memory[a + i]! | memory[b + i]! | memory[c + i]!;
+        for (let i = 0; i < words; i += 4) {
+          memory[to + i] = memory[a + i]! | memory[b + i]! | memory[c + i]!;
+          memory[to + i + 1] = memory[a + i + 1]! | memory[b + i + 1]! | memory[c + i + 1]!;
+          memory[to + i + 2] = memory[a + i + 2]! | memory[b + i + 2]! | memory[c + i + 2]!;
+          memory[to + i + 3] = memory[a + i + 3]! | memory[b + i + 3]! | memory[c + i + 3]!;
+        }
         break;
       case any4:
-        for (let i = 0; i < words; i++) memory[to + i] = memory[a + i]! | memory[b + i]! | memory[c + i]! | memory[d + i]!;
+        for (let i = 0; i < words; i += 4) {
+          memory[to + i] = memory[a + i]! | memory[b + i]! | memory[c + i]! | memory[d + i]!;
+          memory[to + i + 1] = memory[a + i + 1]! | memory[b + i + 1]! | memory[c + i + 1]! | memory[d + i + 1]!;
+          memory[to + i + 2] = memory[a + i + 2]! | memory[b + i + 2]! | memory[c + i + 2]! | memory[d + i + 2]!;
+          memory[to + i + 3] = memory[a + i + 3]! | memory[b + i + 3]! | memory[c + i + 3]! | memory[d + i + 3]!;
+        }
         break;
       default:
-        for (let i = 0; i < words; i++) memory[to + i] = memory[a + i]! & ~memory[b + i]!;
+        for (let i = 0; i < words; i += 4) {
+          memory[to + i] = memory[a + i]! & ~memory[b + i]!;
+          memory[to + i + 1] = memory[a + i + 1]! & ~memory[b + i + 1]!;
+          memory[to + i + 2] = memory[a + i + 2]! & ~memory[b + i + 2]!;
+          memory[to + i + 3] = memory[a + i + 3]! & ~memory[b + i + 3]!;
+        }
     }
   }
 }

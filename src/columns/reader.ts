@@ -1,11 +1,13 @@
 import { CaseRecordError } from "../errors.ts";
-import type { Column, DeclaredFact } from "./column.ts";
+import { isPlanes, type Column, type DeclaredFact } from "./column.ts";
 import { feedOf, type Feed } from "./feed.ts";
 import { CHUNK, type Machine } from "./machine.ts";
 import { wrongValues } from "./wrong-values.ts";
 
 /** Reads the columns of a batch into a machine's planes, chunk by chunk, and remembers which had wrong values. Their form has been checked. */
 export class Reader {
+  /** Whether the planes are in the order of the cases: so they stay where every column is planes. */
+  readonly isOrdered: boolean;
   readonly #feeds: readonly { readonly fact: DeclaredFact; readonly column: Column; readonly feed: Feed }[];
   readonly #wrong = new Set<DeclaredFact>();
 
@@ -15,12 +17,11 @@ export class Reader {
     columns: Readonly<Record<string, Column | undefined>>,
     readonly length: number,
   ) {
-    this.#feeds = Object.entries(columns).flatMap(([name, column]) => {
-      const fact = facts.get(name)!;
-      return column === undefined ? [] : [{ fact, column, feed: feedOf(machine, fact, column) }];
-    });
-    const given = new Set(this.#feeds.map(({ fact }) => fact.name));
-    machine.forget((fact) => !given.has(fact));
+    const given = Object.entries(columns).flatMap(([name, column]) => (column === undefined ? [] : [{ fact: facts.get(name)!, column }]));
+    this.isOrdered = given.every(({ column }) => isPlanes(column));
+    this.#feeds = given.map(({ fact, column }) => ({ fact, column, feed: feedOf(machine, fact, column, this.isOrdered) }));
+    const spoken = new Set(given.map(({ fact }) => fact.name));
+    machine.forget((fact) => !spoken.has(fact));
   }
 
   /** The chunk of planes takes the cases from `start`. */
@@ -34,6 +35,7 @@ export class Reader {
     const issues = this.#feeds
       .filter(({ fact }) => this.#wrong.has(fact))
       .map(({ fact, column }) => wrongValues(fact, column, this.length));
+    this.#wrong.clear();
     if (issues.length > 0) throw new CaseRecordError(issues);
   }
 }

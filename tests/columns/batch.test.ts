@@ -1,15 +1,38 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { compile, toColumns, type Columns } from "../../src/columns/index.ts";
+import { compile, toColumns, type Columns, type OwnBatch, type Planes } from "../../src/columns/index.ts";
 import type { Vocabulary } from "../../src/rulebook/linked.ts";
 import { bytesOf, expectTruths, patternAt, rulebook } from "./batches.ts";
 
 const KERNELS = ["plain", "simd"] as const;
-const LENGTHS = [0, 1, 31, 32, 33, 511, 513, 4095, 4096, 4097, 8191, 8192, 8193, 20_001];
+const LENGTHS = [0, 1, 31, 32, 33, 127, 129, 511, 513, 4096, 8193, 32_767, 32_768, 32_769, 70_001];
 const columnsOf = (length: number) =>
   toColumns(
     rulebook,
     Array.from({ length }, (_, at) => patternAt(at)),
   );
+
+const U = -2147483648;
+
+const ownOf = ({ columns }: OwnBatch): Record<string, Uint8Array | Int32Array | Float64Array> => columns as never;
+
+/** Columns of the cases as far as they are known exactly. */
+function exact(length: number): Record<string, Uint8Array | Int32Array> {
+  const columns = Object.entries(columnsOf(length)) as [string, Uint8Array | { readonly low: Float64Array; readonly high: Float64Array }][];
+  const known = (low: number, high: number) => (low === high && low < 2 ** 31 ? low : U);
+  return Object.fromEntries(
+    columns.map(([fact, column]) => [
+      fact,
+      column instanceof Uint8Array ? column : Int32Array.from(column.low, (low, at) => known(low, column.high[at]!)),
+    ]),
+  );
+}
+
+function asPlanes(bytes: Uint8Array): Planes {
+  const words = Math.ceil(bytes.length / 32);
+  const planes = { established: new Uint32Array(words), refuted: new Uint32Array(words) };
+  for (const [at, byte] of bytes.entries()) if (byte < 2) planes[byte === 1 ? "established" : "refuted"][at >>> 5]! |= 1 << (at & 31);
+  return planes;
+}
 
 describe.each(KERNELS)("the %s loops", (kernel) => {
   const program = compile(rulebook, { kernel });
@@ -25,6 +48,45 @@ describe.each(KERNELS)("the %s loops", (kernel) => {
     expectTruths(bytesOf(program.evaluatePlanes(columns, { length }), length), length);
     expectTruths(packed.evaluateBatch(), length);
     expectTruths(bytesOf(packed.evaluatePlanes(), length), length);
+  });
+
+  test.each(LENGTHS)("decide each of %i cases where its columns are the program's own, again and again", (length) => {
+    const columns = exact(length);
+    const batch = program.allocate({ length, bits: 32 });
+    expect(Object.keys(batch.columns).sort()).toEqual([...program.facts].sort());
+    const nothing = program.evaluateBatch({}, { length });
+    expect(batch.evaluateBatch()).toEqual(nothing);
+    for (const [fact, column] of Object.entries(columns)) ownOf(batch)[fact]!.set(column);
+    const found = program.evaluateBatch(columns, { length });
+    expect(batch.evaluateBatch()).toEqual(found);
+    expect(bytesOf(batch.evaluatePlanes(), length)).toEqual(found);
+    const wide = program.allocate({ length });
+    for (const [fact, column] of Object.entries(columns))
+      ownOf(wide)[fact]!.set(column instanceof Int32Array ? Float64Array.from(column, (value) => (value === U ? NaN : value)) : column);
+    expect(wide.evaluateBatch()).toEqual(found);
+    expect(ownOf(wide)["loss_usd"]).toBeInstanceOf(Float64Array);
+  });
+
+  test("refuse values that a fact may not have in columns of the program's own", () => {
+    const batch = program.allocate({ length: 40, bits: 32 });
+    ownOf(batch)["entered"]![39] = 3;
+    expect(() => batch.evaluateBatch()).toThrow("none of 0, 1 and 2 in 1 of 40 cases, first in case 39");
+    ownOf(batch)["entered"]![39] = 1;
+    expect(batch.evaluateBatch().get("law.a.1")![39]).toBe(0);
+    expect(() => program.allocate({ length: -1 })).toThrow("whole number of cases");
+  });
+
+  test.each(LENGTHS)("decide each of %i cases that come as planes alone", (length) => {
+    const asked = compile(rulebook, { of: ["law.a.1#entry", "law.a.1#unwarned"], kernel });
+    const { entered, warned } = columnsOf(length) as Record<string, Uint8Array>;
+    const bytes = { entered: entered ?? new Uint8Array(0), warned: warned ?? new Uint8Array(0) };
+    const planes = { entered: asPlanes(bytes.entered), warned: asPlanes(bytes.warned) };
+    const found = asked.evaluateBatch(bytes, { length });
+    expect(asked.evaluateBatch(planes, { length })).toEqual(found);
+    expect(bytesOf(asked.evaluatePlanes(planes, { length }), length)).toEqual(found);
+    const packed = asked.pack(planes, { length });
+    expect(packed.evaluateBatch()).toEqual(found);
+    expect(bytesOf(packed.evaluatePlanes(), length)).toEqual(found);
   });
 
   test("keep what was packed apart from what is decided after it", () => {
@@ -61,9 +123,7 @@ describe.each(KERNELS)("the %s loops", (kernel) => {
   test("read yes and no as planes, and nothing behind their last case", () => {
     const length = 9001;
     const columns = columnsOf(length) as Columns<Vocabulary> & { entered: Uint8Array };
-    const planes = { established: new Uint32Array(282).fill(0), refuted: new Uint32Array(282).fill(0) };
-    for (const [at, byte] of columns.entered.entries())
-      if (byte < 2) planes[byte === 1 ? "established" : "refuted"][at >>> 5]! |= 1 << (at & 31);
+    const planes = asPlanes(columns.entered);
     planes.established[281]! |= 0xffff0000;
     planes.refuted[281]! |= 0xffff0000;
     expectTruths(program.evaluateBatch({ ...columns, entered: planes }, { length }), length);
@@ -88,7 +148,6 @@ describe.each(KERNELS)("the %s loops", (kernel) => {
     const of = (low: number[], high: number[]) => ({ low: Float64Array.from(low), high: Float64Array.from(high) });
     const doubles = of([NaN, -Infinity, 500_000, 500_000, NaN], [400_000, 400_000, NaN, Infinity, NaN]);
     expect([...program.evaluateBatch({ loss_usd: doubles }, { length: 5 }).get("law.a.2")!]).toEqual([2, 2, 1, 1, 0]);
-    const U = -2147483648;
     const ints = { low: Int32Array.of(U, 500_000, U), high: Int32Array.of(400_000, U, U) };
     expect([...program.evaluateBatch({ loss_usd: ints }, { length: 3 }).get("law.a.2")!]).toEqual([2, 1, 0]);
   });
