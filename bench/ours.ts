@@ -78,7 +78,7 @@ export function onThreads(matter: Matter, rows = MANY): Ready {
 const THREADS = 2;
 
 /** The same from bit planes to bit planes. */
-export function inPlanes(matter: Matter, kernel: Kernel, rows = ROWS): Ready {
+export function inPlanes(matter: Matter, kernel: Kernel, rows = MANY): Ready {
   const { columns, length } = batchOf(matter, kernel, rows);
   const packed = compile(matter.rulebook, { of: matter.claims, kernel }).pack(columns, { length });
   const bit = (plane: Uint32Array, at: number) => (plane[at >>> 5]! >>> (at & 31)) & 1;

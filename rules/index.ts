@@ -13,9 +13,11 @@ import attribution_provides_means from "./attribution/provides-means.json" with 
 import authorities_alliance_v_cottrell from "./authorities/alliance-v-cottrell.json" with { type: "json" };
 import authorities_anderson_v_liberty_lobby from "./authorities/anderson-v-liberty-lobby.json" with { type: "json" };
 import authorities_andrews_v_sirius_xm from "./authorities/andrews-v-sirius-xm.json" with { type: "json" };
+import authorities_aol_v_lcgm from "./authorities/aol-v-lcgm.json" with { type: "json" };
 import authorities_armendariz from "./authorities/armendariz.json" with { type: "json" };
 import authorities_ashcroft_v_iqbal from "./authorities/ashcroft-v-iqbal.json" with { type: "json" };
 import authorities_atlantic_marine from "./authorities/atlantic-marine.json" with { type: "json" };
+import authorities_auernheimer from "./authorities/auernheimer.json" with { type: "json" };
 import authorities_bd_v_blizzard from "./authorities/bd-v-blizzard.json" with { type: "json" };
 import authorities_bell_atlantic_v_twombly from "./authorities/bell-atlantic-v-twombly.json" with { type: "json" };
 import authorities_berman_v_freedom_financial from "./authorities/berman-v-freedom-financial.json" with { type: "json" };
@@ -28,6 +30,7 @@ import authorities_brown_jordan_v_carmicle from "./authorities/brown-jordan-v-ca
 import authorities_brown_v_google from "./authorities/brown-v-google.json" with { type: "json" };
 import authorities_butera_v_ibm from "./authorities/butera-v-ibm.json" with { type: "json" };
 import authorities_butters_v_vance from "./authorities/butters-v-vance.json" with { type: "json" };
+import authorities_cabrales from "./authorities/cabrales.json" with { type: "json" };
 import authorities_caci_1812 from "./authorities/caci-1812.json" with { type: "json" };
 import authorities_caci_1814 from "./authorities/caci-1814.json" with { type: "json" };
 import authorities_caci_2101 from "./authorities/caci-2101.json" with { type: "json" };
@@ -47,6 +50,7 @@ import authorities_civil_code_2330 from "./authorities/civil-code-2330.json" wit
 import authorities_civil_code_2338 from "./authorities/civil-code-2338.json" with { type: "json" };
 import authorities_civil_code_3294 from "./authorities/civil-code-3294.json" with { type: "json" };
 import authorities_civil_code_3360 from "./authorities/civil-code-3360.json" with { type: "json" };
+import authorities_conley_v_gibson from "./authorities/conley-v-gibson.json" with { type: "json" };
 import authorities_conn_general_v_new_images from "./authorities/conn-general-v-new-images.json" with { type: "json" };
 import authorities_cottle_v_plaid from "./authorities/cottle-v-plaid.json" with { type: "json" };
 import authorities_craigslist_v_3taps from "./authorities/craigslist-v-3taps.json" with { type: "json" };
@@ -244,6 +248,7 @@ import cfaa_authorization_path from "./cfaa/authorization-path.json" with { type
 import cfaa_b_attempt from "./cfaa/b.attempt.json" with { type: "json" };
 import cfaa_b_attempt_until_2008_09_26 from "./cfaa/b.attempt.until-2008-09-26.json" with { type: "json" };
 import cfaa_b_conspiracy from "./cfaa/b.conspiracy.json" with { type: "json" };
+import cfaa_b_conspiracy_until_2008_09_26 from "./cfaa/b.conspiracy.until-2008-09-26.json" with { type: "json" };
 import cfaa_c_4_A_i_I_loss_of_at_least_5000_dollars from "./cfaa/c.4.A.i.I.loss-of-at-least-5000-dollars.json" with { type: "json" };
 import cfaa_c_4_A_i_I_loss_of_at_least_5000_dollars_until_2001_10_26 from "./cfaa/c.4.A.i.I.loss-of-at-least-5000-dollars.until-2001-10-26.json" with { type: "json" };
 import cfaa_c_4_A_i_I_loss_of_at_least_5000_dollars_until_2008_09_26 from "./cfaa/c.4.A.i.I.loss-of-at-least-5000-dollars.until-2008-09-26.json" with { type: "json" };
@@ -280,6 +285,7 @@ import cfaa_entitlement_brekka from "./cfaa/entitlement.brekka.json" with { type
 import cfaa_entitlement_explorica from "./cfaa/entitlement.explorica.json" with { type: "json" };
 import cfaa_entitlement_john from "./cfaa/entitlement.john.json" with { type: "json" };
 import cfaa_entitlement from "./cfaa/entitlement.json" with { type: "json" };
+import cfaa_entitlement_lcgm from "./cfaa/entitlement.lcgm.json" with { type: "json" };
 import cfaa_entitlement_nosal_1 from "./cfaa/entitlement.nosal-1.json" with { type: "json" };
 import cfaa_entitlement_nosal_panel from "./cfaa/entitlement.nosal-panel.json" with { type: "json" };
 import cfaa_entitlement_rodriguez from "./cfaa/entitlement.rodriguez.json" with { type: "json" };
@@ -304,6 +310,7 @@ import cfaa_permission_agency from "./cfaa/permission.agency.json" with { type: 
 import cfaa_permission_brekka from "./cfaa/permission.brekka.json" with { type: "json" };
 import cfaa_permission from "./cfaa/permission.json" with { type: "json" };
 import cfaa_permission_pulte from "./cfaa/permission.pulte.json" with { type: "json" };
+import cfaa_permission_shurgard from "./cfaa/permission.shurgard.json" with { type: "json" };
 import cfaa_permission_wec_carolina from "./cfaa/permission.wec-carolina.json" with { type: "json" };
 import cfaa_without_authorization from "./cfaa/without-authorization.json" with { type: "json" };
 import chattels_harm_capacity from "./chattels/harm.capacity.json" with { type: "json" };
@@ -397,6 +404,7 @@ import jurisdiction_national_contacts from "./jurisdiction/national-contacts.jso
 import jurisdiction_personal from "./jurisdiction/personal.json" with { type: "json" };
 import jurisdiction_purposeful_direction from "./jurisdiction/purposeful-direction.json" with { type: "json" };
 import jurisdiction_specific from "./jurisdiction/specific.json" with { type: "json" };
+import jurisdiction_venue from "./jurisdiction/venue.json" with { type: "json" };
 import limitations_cdafa_three_years from "./limitations/cdafa.three-years.json" with { type: "json" };
 import limitations_cfaa_two_years from "./limitations/cfaa.two-years.json" with { type: "json" };
 import limitations_chattels_three_years from "./limitations/chattels.three-years.json" with { type: "json" };
@@ -448,9 +456,11 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/alliance-v-cottrell.json", value: authorities_alliance_v_cottrell },
     { path: "authorities/anderson-v-liberty-lobby.json", value: authorities_anderson_v_liberty_lobby },
     { path: "authorities/andrews-v-sirius-xm.json", value: authorities_andrews_v_sirius_xm },
+    { path: "authorities/aol-v-lcgm.json", value: authorities_aol_v_lcgm },
     { path: "authorities/armendariz.json", value: authorities_armendariz },
     { path: "authorities/ashcroft-v-iqbal.json", value: authorities_ashcroft_v_iqbal },
     { path: "authorities/atlantic-marine.json", value: authorities_atlantic_marine },
+    { path: "authorities/auernheimer.json", value: authorities_auernheimer },
     { path: "authorities/bd-v-blizzard.json", value: authorities_bd_v_blizzard },
     { path: "authorities/bell-atlantic-v-twombly.json", value: authorities_bell_atlantic_v_twombly },
     { path: "authorities/berman-v-freedom-financial.json", value: authorities_berman_v_freedom_financial },
@@ -463,6 +473,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/brown-v-google.json", value: authorities_brown_v_google },
     { path: "authorities/butera-v-ibm.json", value: authorities_butera_v_ibm },
     { path: "authorities/butters-v-vance.json", value: authorities_butters_v_vance },
+    { path: "authorities/cabrales.json", value: authorities_cabrales },
     { path: "authorities/caci-1812.json", value: authorities_caci_1812 },
     { path: "authorities/caci-1814.json", value: authorities_caci_1814 },
     { path: "authorities/caci-2101.json", value: authorities_caci_2101 },
@@ -482,6 +493,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/civil-code-2338.json", value: authorities_civil_code_2338 },
     { path: "authorities/civil-code-3294.json", value: authorities_civil_code_3294 },
     { path: "authorities/civil-code-3360.json", value: authorities_civil_code_3360 },
+    { path: "authorities/conley-v-gibson.json", value: authorities_conley_v_gibson },
     { path: "authorities/conn-general-v-new-images.json", value: authorities_conn_general_v_new_images },
     { path: "authorities/cottle-v-plaid.json", value: authorities_cottle_v_plaid },
     { path: "authorities/craigslist-v-3taps.json", value: authorities_craigslist_v_3taps },
@@ -679,6 +691,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "cfaa/b.attempt.json", value: cfaa_b_attempt },
     { path: "cfaa/b.attempt.until-2008-09-26.json", value: cfaa_b_attempt_until_2008_09_26 },
     { path: "cfaa/b.conspiracy.json", value: cfaa_b_conspiracy },
+    { path: "cfaa/b.conspiracy.until-2008-09-26.json", value: cfaa_b_conspiracy_until_2008_09_26 },
     { path: "cfaa/c.4.A.i.I.loss-of-at-least-5000-dollars.json", value: cfaa_c_4_A_i_I_loss_of_at_least_5000_dollars },
     { path: "cfaa/c.4.A.i.I.loss-of-at-least-5000-dollars.until-2001-10-26.json", value: cfaa_c_4_A_i_I_loss_of_at_least_5000_dollars_until_2001_10_26 },
     { path: "cfaa/c.4.A.i.I.loss-of-at-least-5000-dollars.until-2008-09-26.json", value: cfaa_c_4_A_i_I_loss_of_at_least_5000_dollars_until_2008_09_26 },
@@ -715,6 +728,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "cfaa/entitlement.explorica.json", value: cfaa_entitlement_explorica },
     { path: "cfaa/entitlement.john.json", value: cfaa_entitlement_john },
     { path: "cfaa/entitlement.json", value: cfaa_entitlement },
+    { path: "cfaa/entitlement.lcgm.json", value: cfaa_entitlement_lcgm },
     { path: "cfaa/entitlement.nosal-1.json", value: cfaa_entitlement_nosal_1 },
     { path: "cfaa/entitlement.nosal-panel.json", value: cfaa_entitlement_nosal_panel },
     { path: "cfaa/entitlement.rodriguez.json", value: cfaa_entitlement_rodriguez },
@@ -739,6 +753,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "cfaa/permission.brekka.json", value: cfaa_permission_brekka },
     { path: "cfaa/permission.json", value: cfaa_permission },
     { path: "cfaa/permission.pulte.json", value: cfaa_permission_pulte },
+    { path: "cfaa/permission.shurgard.json", value: cfaa_permission_shurgard },
     { path: "cfaa/permission.wec-carolina.json", value: cfaa_permission_wec_carolina },
     { path: "cfaa/without-authorization.json", value: cfaa_without_authorization },
     { path: "chattels/harm.capacity.json", value: chattels_harm_capacity },
@@ -832,6 +847,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "jurisdiction/personal.json", value: jurisdiction_personal },
     { path: "jurisdiction/purposeful-direction.json", value: jurisdiction_purposeful_direction },
     { path: "jurisdiction/specific.json", value: jurisdiction_specific },
+    { path: "jurisdiction/venue.json", value: jurisdiction_venue },
     { path: "limitations/cdafa.three-years.json", value: limitations_cdafa_three_years },
     { path: "limitations/cfaa.two-years.json", value: limitations_cfaa_two_years },
     { path: "limitations/chattels.three-years.json", value: limitations_chattels_three_years },

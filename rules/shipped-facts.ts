@@ -372,6 +372,8 @@ export interface ShippedFacts {
   readonly obtained_protected_national_security_information: boolean;
   /** Did the defendant get something of value by that use of the computer? */
   readonly obtained_thing_of_value: boolean;
+  /** Did any of what makes up the offense that is charged take place in the district where the case is tried? */
+  readonly offense_conduct_in_district: boolean;
   /** Was the defendant a person who ran or served the company whose people or systems used the computer, and did that person order it, approve it beforehand or help to do it? */
   readonly officer_took_part_in_access: boolean;
   /** Was the only part of the defendant that it was given what somebody else had already got from the computer? */

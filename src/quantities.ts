@@ -28,6 +28,7 @@ export function daysOf(written: string): Interval | undefined {
     const day = dayNumber(written);
     return day === undefined ? undefined : { low: day, high: day };
   }
+  if (/^\d{4}$/.test(written)) return { low: dayNumber(`${written}-01-01`)!, high: dayNumber(`${written}-12-31`)! };
   const month = /^(\d{4})-(\d{2})$/.exec(written);
   if (!month) return undefined;
   const low = dayNumber(`${written}-01`);

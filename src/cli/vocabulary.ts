@@ -1,5 +1,6 @@
 import { visible } from "../errors.ts";
 import type { Fact } from "../facts/schema.ts";
+import { ACTS, LOSS_KINDS, PARTY_KINDS, SCREENS, SYSTEM_KINDS } from "../record/schema.ts";
 import { type Colors, wrapped } from "../report/layout.ts";
 import type { Corpus } from "../rulebook/corpus.ts";
 import type { Provision } from "../rulebook/schema.ts";
@@ -17,7 +18,7 @@ export function vocabularyText(corpus: Corpus, claim: string | undefined, names:
   return [
     [
       colors.bold("HOW TO ANSWER"),
-      ...[...GUIDE, ...wordsDerivedFrom(topics.flatMap(({ facts }) => facts))].flatMap((line) => wrapped(line, width, "  ", "  ")),
+      ...[...GUIDE, ...wordsOfRecords(topics.flatMap(({ facts }) => facts))].flatMap((line) => wrapped(line, width, "  ", "  ")),
     ].join("\n"),
     ...topics.flatMap(({ topic, facts }) => [colors.bold(topic.toUpperCase()), ...facts.map((fact) => factText(fact, colors, width))]),
     [
@@ -49,31 +50,33 @@ const GUIDE: readonly string[] = [
   "A fact marked as derived may be left out where the record has the steps of conduct, systems, agreements, losses or dates that it follows from; a direct answer replaces the derivation.",
   "Few rulings are about every element. List the points that are argued in `issues` of each claim (or in `posture.issues`, for all claims alike), by their names at the end of this list: each point that the papers say is argued, denied or lacking, each on which they give the facts of both sides, and each that their facts go to and that could come out either way. A point of which the papers tell nothing (how much was lost, how the screen looked, whether data crossed a state line) is not argued there: it is left out of the list, and defeats nothing. Name the narrowest point: the element (`ID#ELEMENT`) where one element is argued, a provision only where all of it is. Without a list everything is in issue, and whoever has to show a point loses it by silence.",
   "After a trial, a bare answer says that the judge or jury found it so; a party's evidence that nobody has decided on is `evidenced` or `disputed`. On review of a verdict, what the papers tell as what happened is what the jury may have found.",
-  "Where two acts, periods, accounts or groups of people differ, give each a scope, and answers that differ a scope.",
+  "Where two acts, periods, accounts or groups of people differ, give each a scope, and answers that differ a scope. Where two defendants differ, name each claim once for each, with `against`.",
 ];
 
-/** The words of steps, clauses and losses that derivations look for; any other is kept and derives nothing. */
-function wordsDerivedFrom(facts: readonly Fact[]): string[] {
-  const words = new Map<string, Set<string>>([
-    ["act", new Set()],
-    ["family", new Set()],
-  ]);
+/** What the parts of a record may be called, and on which of those words answers are derived from steps and clauses. */
+function wordsOfRecords(facts: readonly Fact[]): string[] {
+  const words = { act: new Set<string>(), family: new Set<string>() };
   const visit = (part: unknown): void => {
     if (typeof part !== "object" || part === null) return;
     for (const [key, value] of Object.entries(part)) {
-      const found = words.get(key);
-      if (found !== undefined) for (const word of [value].flat()) if (typeof word === "string") found.add(word);
+      if (key === "act" || key === "family") for (const word of [value].flat()) if (typeof word === "string") words[key].add(word);
       visit(value);
     }
   };
   facts.forEach(({ derive }) => {
     visit(derive);
   });
-  const listed = (key: string, what: string) =>
-    words.get(key)!.size === 0
+  const listed = (all: Iterable<string>) => [...all].sort().join(", ");
+  return [
+    `Acts of a step, no others: ${listed(ACTS)}.${words.act.size === 0 ? "" : ` Answers are derived from ${listed(words.act)}.`} Who ran a step is \`operated\`; a step may also name who \`designed\`, \`directed\`, \`triggered\`, \`couldStop\` or \`benefited\`.`,
+    `Kinds, no others. Of a party: ${listed(PARTY_KINDS)}. Of a system: ${listed(SYSTEM_KINDS)}. Of a loss: ${listed(LOSS_KINDS)}. Screens of an agreement: ${listed(SCREENS)}.`,
+    ...(words.family.size === 0
       ? []
-      : [`${what} that answers are derived from: ${[...words.get(key)!].sort().join(", ")}. Any other word is kept and derives nothing.`];
-  return [...listed("act", "Acts of a step"), ...listed("family", "Families of a clause in the terms")];
+      : [
+          `Families of a clause in the terms that answers are derived from: ${listed(words.family)}. Any other word is kept and derives nothing.`,
+        ]),
+    "A date or period is a day (2019-05-10), a month (2019-05), a year (2019), or { from, to } of these: what is not known more exactly is not written more exactly.",
+  ];
 }
 
 /** What a claim turns on: the claim itself, what it refers to, what gates and bars it; each id once, as its text stands now. */

@@ -1,10 +1,12 @@
 import type { Ground } from "../assessment.ts";
 import { shown } from "../explain.ts";
 import { known, type FactPattern, type Known } from "../facts/value.ts";
+import { dayOf } from "../quantities.ts";
 import type { Corpus } from "../rulebook/corpus.ts";
 import type { FactDeclaration, Rulebook } from "../rulebook/linked.ts";
 import { STANDARDS, type Standard } from "../rulebook/schema.ts";
 import { favorsOnly } from "./bearing.ts";
+import { daysWritten } from "./calendar.ts";
 import { derivationsFrom, type Weight } from "./derivations.ts";
 import type { Provenance } from "./paths.ts";
 import { answersOf, statementOf } from "./read.ts";
@@ -76,7 +78,7 @@ function admits({ answers }: CaseRecord): boolean {
 function admitted(corpus: Corpus, rulebook: Rulebook<unknown>, record: CaseRecord, admitting: Admitting): Admission {
   const row = stageRow(governingStage(record.posture));
   const standard = admitting.standard ?? ordinaryStandard(record);
-  const weigh = weigher(record, row, admitting, standard);
+  const weigh = weigher(record, row, admitting, standard, labelsCount(corpus, record) ? "conclusory" : "disputed");
   const statusOf = ({ status }: Provenance): Status => status ?? row.bare;
   const derivedFact = derivationsFrom(corpus, record, admitting, standard, (on) => weigh(statusOf(on), on.by, undefined));
 
@@ -159,8 +161,15 @@ function admitted(corpus: Corpus, rulebook: Rulebook<unknown>, record: CaseRecor
   return { known: facts, pattern, grounds, open, contended, answered };
 }
 
+/** Whether the stage, on the day of decision, took what is pleaded in the words of the law alone. */
+function labelsCount({ procedure }: Corpus, { posture, dates }: CaseRecord): boolean {
+  const until = procedure.stages?.stages.find(({ stage }) => stage === governingStage(posture))?.labelsCountUntil;
+  const decided = daysWritten(dates["decided"]);
+  return until !== undefined && decided !== undefined && dayOf(decided.high) < until;
+}
+
 /** Whether something known so counts at this stage, to this standard, between these parties. */
-function weigher(record: CaseRecord, row: StageRow, { by: pleader, against }: Admitting, standard: Standard) {
+function weigher(record: CaseRecord, row: StageRow, { by: pleader, against }: Admitting, standard: Standard, leastPleaded: Status) {
   const someDefaulted = Object.values(record.parties).some(({ defaulted }) => defaulted === true);
   const appeared = governingStage(record.posture) === "default" && someDefaulted && record.parties[against]?.defaulted !== true;
   const ordinary = ordinaryStandard(record);
@@ -171,7 +180,7 @@ function weigher(record: CaseRecord, row: StageRow, { by: pleader, against }: Ad
     const ordinaryStatus = status === "admitted" ? "evidenced" : status; // a stranger's admission is evidence
     if (row.pleader) {
       const theirs = ordinaryStatus === "undisputed" || by === undefined || by === pleader;
-      return theirs && !appeared && strength(ordinaryStatus) >= strength("disputed") ? "counts" : "not";
+      return theirs && !appeared && strength(ordinaryStatus) >= strength(leastPleaded) ? "counts" : "not";
     }
     if (ordinaryStatus === "disputed") return "disputed";
     return strength(ordinaryStatus) >= strength(row.counts) ? "counts" : "not";

@@ -84,6 +84,34 @@ export const ACTS = [
   "investigate",
 ] as const;
 
+export const PARTY_KINDS = [
+  "individual",
+  "company",
+  "us-agency",
+  "state-agency",
+  "foreign-state",
+  "foreign-state-agency",
+  "nonprofit",
+  "other",
+] as const;
+export const SYSTEM_KINDS = ["server", "service", "website", "device", "application", "network", "database", "account", "other"] as const;
+export const SCREENS = ["clickwrap", "scrollwrap", "sign-in-wrap", "browsewrap", "signed", "other"] as const;
+export const LOSS_KINDS = [
+  "investigation",
+  "response",
+  "restoration",
+  "damage-assessment",
+  "lost-revenue-from-interruption",
+  "lost-revenue",
+  "legal-fees",
+  "reputation",
+  "data-value",
+  "privacy",
+  "emotional-distress",
+  "security-upgrade",
+  "other",
+] as const;
+
 const Step = z
   .strictObject({
     id: Key,
@@ -107,9 +135,7 @@ const Party = z
   .strictObject({
     name: z.string().optional(),
     role: z.enum(["plaintiff", "defendant", "third-party", "prosecution"]),
-    kind: z
-      .enum(["individual", "company", "us-agency", "state-agency", "foreign-state", "foreign-state-agency", "nonprofit", "other"])
-      .optional(),
+    kind: z.enum(PARTY_KINDS).optional(),
     agentOf: open(Key).optional().meta({ description: "Parties for whom it acted, within its task." }),
     employeeOf: open(Key).optional(),
     contractorOf: open(Key).optional(),
@@ -128,7 +154,7 @@ const System = z
     name: z.string().optional(),
     owner: Key.optional(),
     lessee: Key.optional(),
-    kind: z.enum(["server", "service", "website", "device", "application", "network", "database", "account", "other"]).optional(),
+    kind: z.enum(SYSTEM_KINDS).optional(),
     location: z.string().optional().meta({ description: "State or country, as a court would name it." }),
     access: z.enum(["public", "gated"]).optional().meta({ description: "Whether anyone may enter without an account or credential." }),
     ...provenance,
@@ -141,7 +167,7 @@ const Agreement = z
     between: open(Key).optional(),
     offeredBy: Key.optional(),
     acceptedBy: open(Key).optional(),
-    screen: z.enum(["clickwrap", "scrollwrap", "sign-in-wrap", "browsewrap", "signed", "other"]).optional(),
+    screen: z.enum(SCREENS).optional(),
     assented: DateRange.optional(),
     version: z.string().optional(),
     effective: DateRange.optional(),
@@ -162,23 +188,7 @@ const Loss = z
     who: Key.optional(),
     amount: Amount.optional(),
     date: DateRange.optional(),
-    kind: z
-      .enum([
-        "investigation",
-        "response",
-        "restoration",
-        "damage-assessment",
-        "lost-revenue-from-interruption",
-        "lost-revenue",
-        "legal-fees",
-        "reputation",
-        "data-value",
-        "privacy",
-        "emotional-distress",
-        "security-upgrade",
-        "other",
-      ])
-      .optional(),
+    kind: z.enum(LOSS_KINDS).optional(),
     cause: Key.optional().meta({ description: "The step of conduct that caused it." }),
     scope: Key.optional(),
     ...provenance,

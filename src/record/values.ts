@@ -5,20 +5,32 @@ export const Day = z.iso.date({ error: "a date is a day that exists, as `2024-12
 
 const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month is written `2019-05`");
 
-const DayOrMonth = z.union([Day, Month], { error: "write a day that exists (`2019-05-10`) or a month (`2019-05`)" });
+/** YAML reads `2019` as a number. */
+const Year = z.union([
+  z.string().regex(/^\d{4}$/, "a year is written `2019`"),
+  z
+    .int()
+    .min(1900)
+    .max(2199)
+    .transform((year) => String(year)),
+]);
 
-/** When something happened: a day, a month, or the first and last day it may have been. */
+const DayMonthOrYear = z.union([Day, Month, Year], {
+  error: "write a day that exists (`2019-05-10`), a month (`2019-05`) or a year (`2019`)",
+});
+
+/** When something happened: a day, a month or a year, or the first and last day it may have been. */
 export const DateRange = z
-  .union([Day, Month, z.strictObject({ from: DayOrMonth, to: DayOrMonth })], {
-    error: "a date is a day that exists (`2019-05-10`), a month (`2019-05`), or `{ from, to }`",
+  .union([Day, Month, Year, z.strictObject({ from: DayMonthOrYear, to: DayMonthOrYear })], {
+    error: "a date is a day that exists (`2019-05-10`), a month (`2019-05`), a year (`2019`), or `{ from, to }`",
   })
   .meta({ id: "DateRange" });
 export type DateRange = z.infer<typeof DateRange>;
 
 /** When something went on: from its first to its last day; without `to` it goes on still. */
 export const Period = z
-  .union([Day, Month, z.strictObject({ from: DayOrMonth.optional(), to: DayOrMonth.optional() })], {
-    error: "a period is `{ from, to }` of days or months, a day or a month",
+  .union([Day, Month, Year, z.strictObject({ from: DayMonthOrYear.optional(), to: DayMonthOrYear.optional() })], {
+    error: "a period is `{ from, to }` of days, months or years, or one of them",
   })
   .meta({ id: "Period" });
 export type Period = z.infer<typeof Period>;

@@ -36,7 +36,21 @@ export type Deadline = z.infer<typeof Deadline>;
 
 /** `rules/procedure/`: what gives each stage, standard, status and deadline its authority. */
 export const Procedure = z.strictObject({
-  stages: z.strictObject({ $schema: z.string().optional(), stages: z.array(z.strictObject({ stage: z.enum(STAGES), ...row })) }).optional(),
+  stages: z
+    .strictObject({
+      $schema: z.string().optional(),
+      stages: z.array(
+        z.strictObject({
+          stage: z.enum(STAGES),
+          ...row,
+          labelsCountUntil: z.iso
+            .date()
+            .optional()
+            .meta({ description: "Until this day of decision what is `conclusory` counted as an allegation." }),
+        }),
+      ),
+    })
+    .optional(),
   standards: z
     .strictObject({ $schema: z.string().optional(), standards: z.array(z.strictObject({ standard: z.enum(STANDARDS), ...row })) })
     .optional(),

@@ -58,15 +58,27 @@ const BEST_FIRST: readonly (Scored | undefined)[] = [
   "dismissed",
 ];
 
-/** The findings that an expectation speaks of, the best first: a claim is established if one of its paragraphs or scopes is. */
+/**
+ * The findings that an expectation speaks of, the best first: a claim is established if one of its paragraphs or scopes is. Of a family, a
+ * paragraph of which the record tells nothing and argues nothing is none that was brought, as long as another was.
+ */
 export function findingsFor({ claims }: Assessment, { claim: family, by, against, scope }: Expectation): ClaimFinding[] {
   const rank = (claim: ClaimFinding) => BEST_FIRST.indexOf(scoredOf(claim));
-  return claims
+  const found = claims
     .filter(
       ({ claim, plaintiff, defendant, scope: at }) =>
         within(family, claim) && (by ?? plaintiff) === plaintiff && (against ?? defendant) === defendant && (scope ?? at) === at,
     )
     .sort((a, b) => rank(a) - rank(b));
+  const brought = found.filter((finding) => finding.claim === family || isTouched(finding));
+  return brought.length > 0 ? brought : found;
+}
+
+/** Whether anything is known of the paragraph itself, or argued about it. */
+function isTouched({ claim, elements }: ClaimFinding): boolean {
+  return elements.some(
+    ({ element, truth, resolution }) => element.startsWith(`${claim}#`) && (truth !== "undetermined" || resolution !== "not-in-issue"),
+  );
 }
 
 /** Both say that the claim fails; a pleading that fails is dismissed. */

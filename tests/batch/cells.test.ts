@@ -33,6 +33,7 @@ test.each([
   ["count", 0, 0, 0],
   ["date", "2019-05-10", day("2019-05-10"), day("2019-05-10")],
   ["date", "2019-05", day("2019-05-01"), day("2019-05-31")],
+  ["date", "2019", day("2019-01-01"), day("2019-12-31")],
   ["date", { days: 18_000 }, 18_000, 18_000],
 ] as const)("a cell of %s, %j, is from %d to %d", (type, cell, low, high) => {
   expect(quantityIn(type, cell)).toEqual({ low, high });
@@ -41,7 +42,7 @@ test.each([
 test.each([
   ["usd", ["12,500", "$5", "-1", "1.005", "1e3", " 5", "NaN", "99999999999999999", NaN, Infinity, -1, 0.001, true, {}]],
   ["count", ["1.5", "-1", "three", 1.5, 2 ** 60, NaN]],
-  ["date", ["2019-02-30", "05/10/2019", "2019", 18_000, { days: 2 ** 31 - 1 }, { days: 0.5, micros: 1 }.days, null]],
+  ["date", ["2019-02-30", "05/10/2019", "19", 18_000, { days: 2 ** 31 - 1 }, { days: 0.5, micros: 1 }.days, null]],
 ] as const)("no %s is made of what is none", (type, cells) => {
   for (const cell of cells) expect(quantityIn(type, cell), JSON.stringify(cell)).toBeUndefined();
 });

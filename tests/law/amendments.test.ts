@@ -256,8 +256,8 @@ describe("the act of September 26, 2008", () => {
     };
     expect(shown("cfaa.a.7", amended, threat)).toEqual(["refuted", "established"]);
   });
-  test("adds conspiracy", () => {
-    expect(cited("cfaa.b.conspiracy", amended)).toEqual([undefined, "18 U.S.C. § 1030(b)"]);
+  test("adds conspiracy, which was charged under the general statute", () => {
+    expect(cited("cfaa.b.conspiracy", amended)).toEqual(["18 U.S.C. § 371", "18 U.S.C. § 1030(b)"]);
   });
   test("moves the factors of a civil action", () => {
     expect(cited("cfaa.c.4.A.i.I", amended)).toEqual(["18 U.S.C. § 1030(a)(5)(B)(i) (2001)", "18 U.S.C. § 1030(c)(4)(A)(i)(I)"]);

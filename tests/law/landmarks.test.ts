@@ -55,7 +55,8 @@ const NO_IMPAIRMENT = { system_impaired: false, system_unavailable_for_substanti
 
 describe.each([
   // A bad purpose in getting what one may get: does it exceed authorized access?
-  ["Explorica", "cfaa.entitlement", "ca1", "2001-12-17", BROKEN_PROMISE, "refuted", "established"],
+  ["LCGM", "cfaa.entitlement", "vaed", "1998-11-10", BROKEN_PROMISE, "refuted", "unsettled"],
+  ["Explorica", "cfaa.entitlement", "ca1", "2001-12-17", BROKEN_PROMISE, "unsettled", "established"],
   ["Brekka", "cfaa.entitlement", "ca9", "2009-09-15", BROKEN_PROMISE, "unsettled", "refuted"],
   ["John", "cfaa.entitlement", "ca5", "2010-02-09", FORBIDDEN_PURPOSE, "refuted", "established"],
   ["Rodriguez", "cfaa.entitlement", "ca11", "2010-12-27", FORBIDDEN_PURPOSE, "unsettled", "established"],
@@ -78,7 +79,8 @@ describe.each([
   ["Van Buren", "cfaa.entitlement", "ca9", "2021-06-03", FORBIDDEN_PURPOSE, "refuted", "refuted"],
   ["Van Buren", "cfaa.entitlement", "ca11", "2021-06-03", FORBIDDEN_PURPOSE, "established", "refuted"],
   // Disloyalty: does it end permission?
-  ["Citrin", "cfaa.permission", "ca7", "2006-03-08", DISLOYAL, "established", "refuted"],
+  ["Shurgard", "cfaa.permission", "wawd", "2000-10-30", DISLOYAL, "established", "unsettled"],
+  ["Citrin", "cfaa.permission", "ca7", "2006-03-08", DISLOYAL, "unsettled", "refuted"],
   ["Brekka", "cfaa.permission", "ca9", "2009-09-15", DISLOYAL, "unsettled", "established"],
   ["Pulte Homes", "cfaa.permission", "ca6", "2011-08-02", DISLOYAL, "unsettled", "established"],
   ["WEC Carolina", "cfaa.permission", "ca4", "2012-07-26", DISLOYAL, "unsettled", "established"],
