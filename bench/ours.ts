@@ -78,14 +78,15 @@ export function onThreads(matter: Matter, rows = MANY): Ready {
 const THREADS = 2;
 
 /** The same from bit planes to bit planes. */
-export function inPlanes(matter: Matter, kernel: Kernel, rows = MANY): Ready {
+export function inPlanes(matter: Matter, kernel: Kernel, rows = ROWS): Ready {
   const { columns, length } = batchOf(matter, kernel, rows);
   const packed = compile(matter.rulebook, { of: matter.claims, kernel }).pack(columns, { length });
+  let found: Map<string, Planes> | undefined;
   const bit = (plane: Uint32Array, at: number) => (plane[at >>> 5]! >>> (at & 31)) & 1;
   const truthAt = ({ established, refuted }: Planes, at: number) => bit(established, at) + 2 * bit(refuted, at);
   return {
     cases: length,
-    decide: () => packed.evaluatePlanes(),
+    decide: () => (found = packed.evaluatePlanes(found)),
     answers: () => Promise.resolve(answersOf(matter, packed.evaluatePlanes(), truthAt)),
   };
 }

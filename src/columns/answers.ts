@@ -58,10 +58,13 @@ function truthsOf({ kernel, staging, secondStaging }: Machine, isOrdered: boolea
 }
 
 /** As planes; no bit is set behind the last case. */
-export function asPlanes({ kernel, answers }: Machine, { count, length, isOrdered }: Wanted): Answers<Planes> {
+export function asPlanes({ kernel, answers }: Machine, { count, length, isOrdered }: Wanted, over?: readonly Planes[]): Answers<Planes> {
   const words = Math.ceil(length / 32);
+  const fits = ({ established, refuted }: Planes) => established.length === words && refuted.length === words;
+  if (over !== undefined && !(over.length === count && over.every(fits)))
+    throw new RangeError("what is to be written over is no answer of this batch");
   const last = (length & 31) === 0 ? -1 : (1 << (length & 31)) - 1;
-  const all = Array.from({ length: count }, () => ({ established: new Uint32Array(words), refuted: new Uint32Array(words) }));
+  const all = over ?? Array.from({ length: count }, () => ({ established: new Uint32Array(words), refuted: new Uint32Array(words) }));
   const copy = (plane: Uint32Array, at: number, from: number, bytes: number): void => {
     const first = from >> 5;
     if (!isOrdered) kernel.toOrder(at, bytes, answers);

@@ -60,7 +60,7 @@ export function compile<F>(rulebook: Rulebook<F>, { of, kernel }: Compiling = {}
   );
   const loops = (kernel ?? "simd") === "simd" && hasSimd() ? "simd" : "plain";
   const facts = new Map([...rulebook.facts.values()].map(({ name, type, values }) => [name, { name, type, values }]));
-  const decider = new Decider({ flat, addresses, facts, kernel: loops });
+  const decider = new Decider({ flat, addresses, facts, kernel: loops, id: crypto.randomUUID() });
   return {
     kernel: loops,
     addresses,

@@ -19,13 +19,16 @@ export interface ProgramData {
   /** The vocabulary, for checking columns. */
   readonly facts: ReadonlyMap<string, DeclaredFact>;
   readonly kernel: Kernel["name"];
+  /** Tells a program from any other, in every thread. */
+  readonly id: string;
 }
 
 /** The facts of many cases as the planes that one program reads: read once, decided as often as one likes. */
 export interface PackedBatch {
   readonly length: number;
   evaluateBatch(): Map<Address, Uint8Array>;
-  evaluatePlanes(): Map<Address, Planes>;
+  /** `over`: an earlier answer of this batch, to be written over. */
+  evaluatePlanes(over?: ReadonlyMap<Address, Planes>): Map<Address, Planes>;
 }
 
 /** Decides batches. Its machine is made when it is first used, and used again. */
@@ -41,7 +44,7 @@ export class Decider {
 
   /** @throws {CaseRecordError} with every issue */
   evaluatePlanes(columns: object, { length }: BatchSize): Map<Address, Planes> {
-    return this.#decide(columns, length, asPlanes);
+    return this.#decide(columns, length, asPlanesOver(undefined));
   }
 
   /** @throws {CaseRecordError} with every issue */
@@ -56,7 +59,7 @@ export class Decider {
       for (let start = 0; start < length; start += CHUNK) machine.run(start / CHUNK, start, Math.min(start + CHUNK, length), answers.take);
       return this.#named(answers);
     };
-    return { length, evaluateBatch: () => decided(asBytes), evaluatePlanes: () => decided(asPlanes) };
+    return { length, evaluateBatch: () => decided(asBytes), evaluatePlanes: (over) => decided(asPlanesOver(over)) };
   }
 
   /** @throws {CaseRecordError} where the length is none */
@@ -71,7 +74,7 @@ export class Decider {
       length,
       columns,
       evaluateBatch: () => this.#decided(machine, reader, own),
-      evaluatePlanes: () => this.#decided(machine, reader, asPlanes(machine, this.#wanted(length, reader))),
+      evaluatePlanes: (over) => this.#decided(machine, reader, asPlanesOver(over)(machine, this.#wanted(length, reader))),
     };
   }
 
@@ -109,6 +112,11 @@ export class Decider {
   #named<T>({ all }: Answers<T>): Map<Address, T> {
     return new Map(this.data.addresses.map((address, at) => [address, all[at]!]));
   }
+}
+
+/** As planes, written over those of an earlier answer where there is one. */
+function asPlanesOver(over: ReadonlyMap<Address, Planes> | undefined): As<Planes> {
+  return (machine, wanted) => asPlanes(machine, wanted, over === undefined ? undefined : [...over.values()]);
 }
 
 type As<T> = (machine: Machine, wanted: Wanted) => Answers<T>;

@@ -24,8 +24,8 @@ export interface OwnBatch<F = Vocabulary> {
   readonly columns: { readonly [K in keyof F]?: OwnColumn<F[K]> };
   /** The answers lie in the same memory: each call writes over those of the last. @throws {CaseRecordError} with every issue */
   evaluateBatch(): Map<Address, Uint8Array>;
-  /** @throws {CaseRecordError} with every issue */
-  evaluatePlanes(): Map<Address, Planes>;
+  /** `over`: an earlier answer of this batch, to be written over. @throws {CaseRecordError} with every issue */
+  evaluatePlanes(over?: ReadonlyMap<Address, Planes>): Map<Address, Planes>;
 }
 
 /** The rooms that an own batch asks of its machine: of each answer, and then of each column. */

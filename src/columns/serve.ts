@@ -21,11 +21,13 @@ export interface Listening {
   addEventListener(type: "message", listener: (event: object) => void): void;
 }
 
-/** Decides what comes in. For the file of a worker: `serve(parentPort)`. */
+/** Decides what comes in. For the file of a worker: `serve(parentPort)`. The last program is kept, and its memory with it. */
 export function serve(from: Listening): void {
+  let decider: Decider | undefined;
   from.addEventListener("message", (event) => {
     const { data: job } = event as { readonly data: Job<Answering> };
-    const reply = replyTo(job);
+    if (decider?.data.id !== job.data.id) decider = new Decider(job.data);
+    const reply = replyTo(decider, job);
     job.port.postMessage(reply, "answers" in reply ? reply.answers.map(({ buffer }) => buffer as ArrayBuffer) : []);
   });
 }
@@ -34,9 +36,9 @@ interface Answering {
   postMessage(reply: Reply, transfer: ArrayBuffer[]): void;
 }
 
-function replyTo({ data, columns, length }: Job<Answering>): Reply {
+function replyTo(decider: Decider, { columns, length }: Job<Answering>): Reply {
   try {
-    return { answers: [...new Decider(data).evaluateBatch(columns, { length }).values()] };
+    return { answers: [...decider.evaluateBatch(columns, { length }).values()] };
   } catch (error) {
     if (error instanceof CaseRecordError) return { wrong: error.issues.map(({ path }) => String(path[0])) };
     return { failed: String(error) };

@@ -47,7 +47,11 @@ describe.each(KERNELS)("the %s loops", (kernel) => {
     expectTruths(program.evaluateBatch(columns, { length }), length);
     expectTruths(bytesOf(program.evaluatePlanes(columns, { length }), length), length);
     expectTruths(packed.evaluateBatch(), length);
-    expectTruths(bytesOf(packed.evaluatePlanes(), length), length);
+    const planes = packed.evaluatePlanes();
+    expectTruths(bytesOf(planes, length), length);
+    for (const { established, refuted } of planes.values()) for (const plane of [established, refuted]) plane.fill(-1);
+    expect(packed.evaluatePlanes(planes)).toEqual(planes);
+    expectTruths(bytesOf(planes, length), length);
   });
 
   test.each(LENGTHS)("decide each of %i cases where its columns are the program's own, again and again", (length) => {
@@ -87,6 +91,12 @@ describe.each(KERNELS)("the %s loops", (kernel) => {
     const packed = asked.pack(planes, { length });
     expect(packed.evaluateBatch()).toEqual(found);
     expect(bytesOf(packed.evaluatePlanes(), length)).toEqual(found);
+  });
+
+  test("refuse to write over the answer of another batch", () => {
+    const other = program.pack(columnsOf(64), { length: 64 }).evaluatePlanes();
+    expect(() => program.pack(columnsOf(65), { length: 65 }).evaluatePlanes(other)).toThrow(RangeError);
+    expect(() => program.pack(columnsOf(64), { length: 64 }).evaluatePlanes(new Map())).toThrow(RangeError);
   });
 
   test("keep what was packed apart from what is decided after it", () => {
