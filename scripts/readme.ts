@@ -1,6 +1,6 @@
 /**
- * Puts into the README what its commands print: the seed case, the example of tested rules, the scores. Timings stand in
- * `docs/benchmarks.md`, written by `npm run bench -- --write`.
+ * Puts into the README what its commands print: the seed case, the example of tested rules, the scores; and of `docs/benchmarks.md`, which
+ * `npm run bench -- --write` writes, the ratios.
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -20,4 +20,11 @@ readme = codeBetween(readme, "laws", example, "ts");
 const score = run("src/cli/main.ts", "score", "examples/decided-cases", "--leave-one-out").split("\n");
 const [from, to] = [score.findIndex((line) => line.startsWith("leave one out")), score.findIndex((line) => line.startsWith("stage "))];
 readme = codeBetween(readme, "score", score.slice(from, to).join("\n"), "text");
+const ratios = readFileSync("docs/benchmarks.md", "utf8")
+  .split("\n")
+  .flatMap((line) => {
+    const [, what, times] = /^(?:met|NOT MET) +made-up, (.+ against (?!primafacie).+?) +at least .+ times +(\S+)$/.exec(line) ?? [];
+    return what === undefined ? [] : [`${what.padEnd(80)} ${times!.padStart(8)}`];
+  });
+readme = codeBetween(readme, "bench", ratios.join("\n"), "text");
 writeFileSync("README.md", readme);
