@@ -3,7 +3,7 @@ import type { Address } from "../rulebook/linked.ts";
 import { misfits } from "./check.ts";
 import type { BatchSize, Column } from "./column.ts";
 import type { ProgramData } from "./decider.ts";
-import { CHUNK } from "./machine.ts";
+import { TURN } from "./kernel.ts";
 import type { Job, Reply } from "./serve.ts";
 import { shared } from "./shared.ts";
 import { wrongValues } from "./wrong-values.ts";
@@ -31,7 +31,7 @@ export async function evaluateOn(
   if (threads.length === 0) throw new RangeError("no thread to decide on");
   const issues = misfits(data.facts, columns, length);
   if (issues.length > 0) throw new CaseRecordError(issues);
-  const share = Math.ceil(length / threads.length / CHUNK) * CHUNK;
+  const share = Math.ceil(length / threads.length / TURN) * TURN;
   const answers = data.addresses.map(() => new Uint8Array(length));
   const wrong = new Set<string>();
   const asked = threads.map(async (thread, at) => {
