@@ -161,6 +161,7 @@ import authorities_valle from "./authorities/valle.json" with { type: "json" };
 import authorities_van_buren from "./authorities/van-buren.json" with { type: "json" };
 import authorities_walden_v_fiore from "./authorities/walden-v-fiore.json" with { type: "json" };
 import authorities_wec_carolina from "./authorities/wec-carolina.json" with { type: "json" };
+import authorities_werner_masuda from "./authorities/werner-masuda.json" with { type: "json" };
 import authorities_whatsapp_v_nso_2020 from "./authorities/whatsapp-v-nso-2020.json" with { type: "json" };
 import authorities_whatsapp_v_nso_2024 from "./authorities/whatsapp-v-nso-2024.json" with { type: "json" };
 import authorities_whatsapp_v_nso_2025 from "./authorities/whatsapp-v-nso-2025.json" with { type: "json" };
@@ -604,6 +605,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/van-buren.json", value: authorities_van_buren },
     { path: "authorities/walden-v-fiore.json", value: authorities_walden_v_fiore },
     { path: "authorities/wec-carolina.json", value: authorities_wec_carolina },
+    { path: "authorities/werner-masuda.json", value: authorities_werner_masuda },
     { path: "authorities/whatsapp-v-nso-2020.json", value: authorities_whatsapp_v_nso_2020 },
     { path: "authorities/whatsapp-v-nso-2024.json", value: authorities_whatsapp_v_nso_2024 },
     { path: "authorities/whatsapp-v-nso-2025.json", value: authorities_whatsapp_v_nso_2025 },

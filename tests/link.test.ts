@@ -4,7 +4,7 @@ import { assessWith } from "../src/assess.ts";
 import { rules } from "../rules/index.ts";
 import type { RulebookError } from "../src/errors.ts";
 import { evaluate } from "../src/evaluate.ts";
-import { link, type Choosing } from "../src/rulebook/link.ts";
+import { link, type Choosing, type Governing } from "../src/rulebook/link.ts";
 import type { Rules } from "../src/rulebook/corpus.ts";
 import { ruleFolders } from "../src/testing/index.ts";
 import { folder, type Folder } from "./laws/builders.ts";
@@ -143,6 +143,20 @@ describe("the construction of a term", () => {
   test("that only persuades binds nobody, its own court included", () => {
     const persuasive = folder({ facts, courts, provisions: [text("general"), construction("north", "2012-04-10", { persuasive: true })] });
     expect(titles(persuasive, { conduct, decided: "2020-01-01", court: "north" })).toEqual(["general"]);
+  });
+  test("is the only one yet given, until a court takes the general rule", () => {
+    const readings = (since: string, decided: string) => {
+      const rules = folder({ facts, courts, provisions: [text("general", { since }), construction("ninth", "2012-04-10")] });
+      const [{ rulebook, rivals }] = link(rules, { conduct, decided, court: "south" }).periods as [Governing<unknown>["periods"][number]];
+      return [rulebook.provisions.get("law.t")!.title, ...(rivals.get("law.t") ?? []).map(({ reading }) => reading)];
+    };
+    expect(readings("2015-01-01", "2012-04-09")).toEqual(["general"]);
+    expect(readings("2015-01-01", "2014-12-31")).toEqual(["ninth"]);
+    expect(readings("2015-01-01", "2015-01-01")).toEqual(["general", "general", "ninth"]);
+  });
+  test("says `since` of a general rule only", () => {
+    const misplaced = folder({ facts, courts, provisions: [construction("ninth", "2012-04-10", { since: "2012-04-10" })] });
+    expect(() => link(misplaced)).toThrow("`since` is for a general rule");
   });
   test("may be chosen by name, whatever binds", () => {
     expect(titles(rules, { conduct, decided: "2020-01-01", court: "north", readings: { "law.t": "general" } })).toEqual(["general"]);

@@ -44,7 +44,7 @@ export function vocabularyText(corpus: Corpus, claim: string | undefined, names:
 const GUIDE: readonly string[] = [
   "Each question is about one claim by one party (the claimant) against another (the defendant). Say what the papers say: true, false, a word, an amount, a day. What they do not speak of is left out; nothing is supposed.",
   "false means that the papers show the contrary. Where they say that a pleading does not allege it, or that there is no evidence, write { value: true, status: unsupported }. Evidence both ways: { value: true, status: disputed }. One side's evidence: { value: true, status: evidenced, by: PARTY }.",
-  "What people would take from the facts without being told (a web server is a computer on the internet) is an answer; what only a lawyer would conclude is not asked.",
+  "What people would take from the facts without being told (a web server is a computer on the internet; a well-known company has its head office where it is known to be) is an answer; what only a lawyer would conclude is not asked.",
   "Where the defendant acted through its people, an agent or somebody whom it hired and directed, answer for what they did, knew and were allowed; where several defendants differ, { value: true, against: PARTY }.",
   "A fact marked as usually conceded may be left out: it defeats nothing unless something in the papers goes against it.",
   "A fact marked as derived may be left out where the record has the steps of conduct, systems, agreements, losses or dates that it follows from; a direct answer replaces the derivation.",

@@ -85,7 +85,8 @@ function construed(
   const weight = weightIn(corpus, forum.court, lawOf(corpus, id));
   const binding = live.filter(({ court, persuasive }) => persuasive !== true && weight(court!) !== undefined);
   if (binding.length > 0) return { provision: binding.reduce((a, b) => (outweighs(weight, b, a) ? b : a)), rivals: [] };
-  const [provision, ...rivals] = oneOfEachName([...general, ...live]);
+  const adopted = general.filter(({ since }) => since === undefined || since <= forum.decided);
+  const [provision, ...rivals] = oneOfEachName([...(live.length > 0 ? adopted : general), ...live]);
   return { provision: provision ?? texts[0]!, rivals };
 }
 

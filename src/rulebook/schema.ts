@@ -108,6 +108,10 @@ export const Provision = z
       .optional()
       .meta({ description: "A construction that binds nobody, as a trial court's: one reading among rivals." }),
     until: Day.optional().meta({ description: "The day from which the construction no longer stands; by date of decision." }),
+    since: Day.optional().meta({
+      description:
+        "On a general rule, the day on which a court first read the words so: before it the rule stands only where no other reading does; by date of decision.",
+    }),
     burden: Side.optional().meta({ description: "Who bears every element, where that is not the kind's default." }),
     reach: z.enum(["suit", "claim"]).optional(),
     appliesTo: z
@@ -143,6 +147,8 @@ export const Provision = z
       issue(["remedy"], "missing-key", "a remedy names what it gives in `remedy`");
     if ((provision.court === undefined) !== (provision.decided === undefined))
       issue(["court"], "missing-key", "a construction has both `court` and `decided`");
+    if (provision.since !== undefined && provision.court !== undefined)
+      issue(["since"], "misplaced-key", "`since` is for a general rule; a construction has `decided`");
   })
   .meta({ id: "Provision", title: "A rule file of primafacie" });
 export type Provision = z.infer<typeof Provision>;

@@ -55,8 +55,8 @@ const NO_IMPAIRMENT = { system_impaired: false, system_unavailable_for_substanti
 
 describe.each([
   // A bad purpose in getting what one may get: does it exceed authorized access?
-  ["LCGM", "cfaa.entitlement", "vaed", "1998-11-10", BROKEN_PROMISE, "refuted", "unsettled"],
-  ["Explorica", "cfaa.entitlement", "ca1", "2001-12-17", BROKEN_PROMISE, "unsettled", "established"],
+  ["LCGM", "cfaa.entitlement", "vaed", "1998-11-10", BROKEN_PROMISE, "refuted", "established"],
+  ["Werner-Masuda", "cfaa.entitlement", "mdd", "2005-09-16", BROKEN_PROMISE, "established", "unsettled"],
   ["Brekka", "cfaa.entitlement", "ca9", "2009-09-15", BROKEN_PROMISE, "unsettled", "refuted"],
   ["John", "cfaa.entitlement", "ca5", "2010-02-09", FORBIDDEN_PURPOSE, "refuted", "established"],
   ["Rodriguez", "cfaa.entitlement", "ca11", "2010-12-27", FORBIDDEN_PURPOSE, "unsettled", "established"],
@@ -79,7 +79,8 @@ describe.each([
   ["Van Buren", "cfaa.entitlement", "ca9", "2021-06-03", FORBIDDEN_PURPOSE, "refuted", "refuted"],
   ["Van Buren", "cfaa.entitlement", "ca11", "2021-06-03", FORBIDDEN_PURPOSE, "established", "refuted"],
   // Disloyalty: does it end permission?
-  ["Shurgard", "cfaa.permission", "wawd", "2000-10-30", DISLOYAL, "established", "unsettled"],
+  ["Shurgard", "cfaa.permission", "wawd", "2000-10-30", DISLOYAL, "established", "refuted"],
+  ["Werner-Masuda", "cfaa.permission", "mdd", "2005-09-16", DISLOYAL, "refuted", "unsettled"],
   ["Citrin", "cfaa.permission", "ca7", "2006-03-08", DISLOYAL, "unsettled", "refuted"],
   ["Brekka", "cfaa.permission", "ca9", "2009-09-15", DISLOYAL, "unsettled", "established"],
   ["Pulte Homes", "cfaa.permission", "ca6", "2011-08-02", DISLOYAL, "unsettled", "established"],
@@ -87,6 +88,7 @@ describe.each([
   ["Van Buren", "cfaa.permission", "ca7", "2021-06-03", DISLOYAL, "refuted", "established"],
   // Does a letter close a page that is open to everybody?
   ["Zefer", "cfaa.gate.outer", "ca1", "2003-01-28", TOLD_TO_STAY_AWAY, "refuted", "established"],
+  ["Pulte Homes", "cfaa.gate.outer", "ca6", "2011-08-02", TOLD_TO_STAY_AWAY, "established", "unsettled"],
   // Beside the computer statute.
   ["Hamidi", "chattels.harm", "calctapp", "2003-06-30", { ...NO_IMPAIRMENT, used_system_capacity: true }, "established", "refuted"],
   [
