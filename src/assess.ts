@@ -6,7 +6,7 @@ import { coneOf } from "./cone.ts";
 import { digestOf } from "./digest.ts";
 import { evaluateWithEngine } from "./backends/json-rules-engine.ts";
 import { exposureOf, controlIn } from "./control.ts";
-import { assertedIn, conductDays, type Asking, type Asserted } from "./matters.ts";
+import { arguedOf, assertedIn, conductDays, type Asking, type Asserted } from "./matters.ts";
 import { admission, ordinaryStandard } from "./record/admit.ts";
 import { concerning, withExceptions } from "./record/bearing.ts";
 import { readRecord, type Origin } from "./record/read.ts";
@@ -99,13 +99,12 @@ export async function assessWith<F>(rules: Rules<F>, input: CaseRecordInput | ob
 async function findingsFor<F>(
   rules: Rules<F>,
   corpus: Corpus,
-  whole: CaseRecord,
+  record: CaseRecord,
   one: Asserted,
   forum: Forum,
   decide: Decide,
   heard: Assessing["heard"],
 ): Promise<ClaimFinding[]> {
-  const record = one.issues === undefined ? whole : { ...whole, posture: { ...whole.posture, issues: [...one.issues] } };
   const conduct = conductDays(record, one.scope);
   const governing = link(rules, { conduct, decided: forum.decided, court: forum.court });
   const findings: ClaimFinding[] = [];
@@ -199,6 +198,7 @@ async function matterIn(
     by: one.by,
     against: one.against,
     scope: one.scope,
+    issues: arguedOf(record, one),
     run: (standard: Standard | undefined) => byStandard.get(standard ?? ordinary)!,
     // A defaulting party admits what is well pleaded, but not the amount of damages.
     ...(!relief && governingStage(record.posture) === "default" && { relief: await matterIn(corpus, rulebook, record, one, decide, true) }),

@@ -92,21 +92,21 @@ interface Contested extends Omit<Question, "inIssue"> {
 
 /** How the elements of one matter are resolved: which are argued, and what the stage makes of each. */
 export function ruling(
-  { rulebook, record, claim, by }: Matter,
+  { rulebook, record, claim, by, issues }: Matter,
   row: StageRow,
 ): {
   readonly listedIn: (provision: LinkedProvision, element: LinkedElement) => boolean;
   readonly resolved: (asked: Contested) => Resolved;
 } {
-  const { issues, verdict } = record.posture;
+  const { verdict } = record.posture;
   const winner: Side | undefined = verdict === undefined ? undefined : verdict === by ? "plaintiff" : "defendant";
   const intake = row.atBest === "open" && row.otherwise === "open";
 
   // Who argues a claim as a whole argues its gates too.
-  const whole = issues.some((issue) => within(issue, claim.id));
+  const whole = issues?.some((issue) => within(issue, claim.id)) === true;
   const argued = (address: Address): boolean =>
     intake ||
-    issues.length === 0 ||
+    issues === undefined ||
     whole ||
     issues.some(
       (issue) => within(issue, address) || coneOf(rulebook, address).definitions.some((definition) => within(issue, definition.address)),

@@ -1,7 +1,7 @@
 import { CaseRecordError } from "./errors.ts";
 import { within } from "./names.ts";
 import { daysWritten, durationOf } from "./record/calendar.ts";
-import { itemsOf } from "./record/items.ts";
+import { itemsOf, partiesIn } from "./record/items.ts";
 import type { Item } from "./record/paths.ts";
 import type { CaseRecord } from "./record/schema.ts";
 import { inScope } from "./record/scope.ts";
@@ -57,8 +57,8 @@ export function assertedIn(corpus: Corpus, record: CaseRecord, asking: Asking): 
     order
       .filter((id) => within(family, id) && (asking.claim === undefined || within(asking.claim, id)))
       .flatMap((claim) =>
-        (by === undefined ? plaintiffs : [by]).flatMap((plaintiff) =>
-          (asking.against !== undefined ? [asking.against] : against === undefined ? defendants : [against]).flatMap((defendant) =>
+        (by === undefined ? plaintiffs : partiesIn(by)).flatMap((plaintiff) =>
+          (asking.against !== undefined ? [asking.against] : against === undefined ? defendants : partiesIn(against)).flatMap((defendant) =>
             (scope !== undefined ? [scope] : scopes.length > 0 ? scopes : [null]).map((at): Asserted => ({
               claim,
               by: plaintiff,
@@ -80,6 +80,11 @@ export function assertedIn(corpus: Corpus, record: CaseRecord, asking: Asking): 
       order.indexOf(a.claim) - order.indexOf(b.claim) ||
       compare(a.scope ?? "", b.scope ?? ""),
   );
+}
+
+/** What is argued of a claim; nothing where all of it is. */
+export function arguedOf({ posture }: CaseRecord, { issues }: Pick<Asserted, "issues">): readonly string[] | undefined {
+  return issues ?? (posture.issues.length > 0 ? posture.issues : undefined);
 }
 
 /** The first and last day of the conduct in a scope, as far as the record dates it. */

@@ -36,6 +36,8 @@ export interface Matter {
   readonly by: string;
   readonly against: string;
   readonly scope: string | null;
+  /** What is argued; left out, everything. */
+  readonly issues: readonly string[] | undefined;
   readonly run: (standard: Standard | undefined) => Decided;
   /** The same for remedies, where the stage counts less for them. */
   readonly relief?: Matter | undefined;
@@ -137,9 +139,10 @@ export function isRaised(matter: Matter, provision: LinkedProvision): boolean {
 }
 
 /** Whether the posture itself names it, among the defenses or the issues. */
-export function isListed({ record }: Matter, provision: LinkedProvision): boolean {
-  const { issues, defenses } = record.posture;
-  return defenses.includes(provision.id) || issues.some((issue) => within(issue, provision.id) || within(provision.id, issue));
+export function isListed({ record, issues = [] }: Matter, provision: LinkedProvision): boolean {
+  return (
+    record.posture.defenses.includes(provision.id) || issues.some((issue) => within(issue, provision.id) || within(provision.id, issue))
+  );
 }
 
 /** The facts that a provision asks for and the claim does not. */

@@ -310,6 +310,12 @@ describe("an element not in issue", () => {
       await resolutions({ posture, answers: { entered: true } }),
     );
   });
+  test("is every element of a claim of which nothing is argued", async () => {
+    const record = { posture: at("summary-judgment"), claims: [{ claim: "law.a.1", issues: [] }], answers: { entered: true } };
+    expect(await resolutions(record)).toEqual(["not-in-issue", "not-in-issue", "not-in-issue"]);
+    expect((await found(rules, record)).outcome).toBe("granted");
+    expect(await resolutions({ ...record, claims: [{ claim: "law.a.1" }] })).toEqual(["met", "not-in-issue", "not-met"]);
+  });
   test("is one that is not among what is argued", async () => {
     expect(await resolutions({ posture: at("summary-judgment", { issues: ["law.a.1#act"] }), answers: { entered: true } })).toEqual([
       "met",

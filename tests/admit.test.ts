@@ -83,6 +83,23 @@ describe("an answer", () => {
     expect(pattern(record)).toEqual({});
     expect(pattern(record, { against: "cyd" })).toEqual({ entered: true });
   });
+  test("of one of two who claim against each other is about the claim against it", () => {
+    const answers = {
+      entered: [
+        { value: true, against: "ann" },
+        { value: false, against: "bob" },
+      ],
+      warned: { value: true, against: "ann" },
+    };
+    const claims = [
+      { claim: "law.a.1", by: "ann", against: "bob" },
+      { claim: "law.a.1", by: "bob", against: ["ann"] },
+    ];
+    const record: CaseRecordInput = { posture: summary, claims, answers };
+    expect(pattern(record)).toEqual({ entered: false });
+    expect(pattern(record, { by: "bob", against: "ann" })).toEqual({ entered: true, warned: true });
+    expect(pattern({ posture: summary, answers: { warned: { value: true, against: "ann" } } })).toEqual({ warned: true });
+  });
   test("in one scope is none in another", () => {
     const record: CaseRecordInput = {
       posture: summary,

@@ -103,6 +103,7 @@ export function withoutDays(provision: Provision): Partial<Provision> {
     decided: _decided,
     until: _until,
     persuasive: _persuasive,
+    since: _since,
     ...rest
   } = provision;
   return rest;

@@ -45,7 +45,7 @@ function provisionMutants(corpus: Corpus, file: RuleFile): Mutant[] {
     ...told(file, edit),
     provisions: [id, ...successors, ...appliesTo(edit.value).filter((target) => !appliesTo(file.value).includes(target))],
     conditions: edit.at.includes("when") || edit.does.startsWith("without element "),
-    day: ["from", "until", "decided"].includes(String(edit.at.at(-1))),
+    day: ["from", "until", "decided", "since"].includes(String(edit.at.at(-1))),
   }));
 }
 

@@ -25,7 +25,7 @@ export function provisionEdits(file: unknown, facts: ReadonlyMap<string, Fact>, 
     ];
   });
 
-  const { kind, appliesTo = [], effective, court, decided, until } = provision;
+  const { kind, appliesTo = [], effective, court, decided, until, since } = provision;
   if (BORNE.has(kind)) {
     // What takes a bar away is for the other side.
     const bar = (BARS as readonly string[]).includes(kind) && !(kind === "exception" && bars.includes(appliesTo[0]!));
@@ -52,11 +52,13 @@ export function provisionEdits(file: unknown, facts: ReadonlyMap<string, Fact>, 
   for (const [name, day] of [
     ["decided", decided],
     ["until", until],
+    ["since", since],
   ] as const) {
     if (day === undefined) continue;
     for (const by of [1, -1]) edits.push(set([name], shifted(day, by), `${name} ${day} → ${shifted(day, by)}`));
   }
   if (until !== undefined) edits.push(drop(["until"], `without until ${until}`));
+  if (since !== undefined) edits.push(drop(["since"], `without since ${since}`));
   if (provision.persuasive === true) edits.push(drop(["persuasive"], "without persuasive"));
   if (kind === "gate") edits.push(set(["reach"], provision.reach === "suit" ? "claim" : "suit", `reach ${provision.reach!} → the other`));
   if (provision.proceeding !== undefined) edits.push(drop(["proceeding"], `without proceeding (${provision.proceeding})`));

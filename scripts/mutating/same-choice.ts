@@ -11,7 +11,7 @@ export function sameChoice(rules: Rules<unknown>, changed: Rules<unknown>, id: s
     ...new Set(days.flatMap((day) => (day === undefined ? [] : [shifted(day, -1), day, shifted(day, 1)]))),
   ];
   const conducts = around(written.flatMap(({ effective }) => [effective?.from, effective?.until]));
-  const decisions = around(written.flatMap(({ decided, until }) => [decided, until]));
+  const decisions = around(written.flatMap(({ decided, until, since }) => [decided, until, since]));
   const courts = new Set([undefined, ...written.map(({ court }) => court)]);
   const last = one.about.asOf;
   return [...conducts, last].every((conduct) =>

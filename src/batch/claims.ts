@@ -72,7 +72,16 @@ function matterOf(rules: Rules<unknown>, rulebook: Rulebook<unknown>, claim: str
   const run = () => {
     throw new Error("nothing is decided yet");
   };
-  return { rulebook, record, claim: rulebook.provisions.get(claim)!, by: "plaintiff", against: "defendant", scope: null, run };
+  return {
+    rulebook,
+    record,
+    claim: rulebook.provisions.get(claim)!,
+    by: "plaintiff",
+    against: "defendant",
+    scope: null,
+    issues: undefined,
+    run,
+  };
 }
 
 function has(rulebook: Rulebook<unknown>, address: Address): boolean {

@@ -3,13 +3,14 @@ import { type Kind, kindOf } from "./words.ts";
 
 export type Schema = z.core.$ZodTypes;
 
-/** The schema inside optional, default and lazy ones. */
+/** The schema inside optional, default and lazy ones, and what one writes where it is turned into something else. */
 export function bare(schema: z.core.$ZodType): Schema {
   let inner = schema as Schema;
   for (;;) {
     const { def } = inner._zod;
     if (def.type === "lazy") inner = (inner as z.core.$ZodLazy)._zod.innerType as Schema;
     else if (def.type === "optional" || def.type === "default") inner = def.innerType as Schema;
+    else if (def.type === "pipe") inner = def.in as Schema;
     else return inner;
   }
 }

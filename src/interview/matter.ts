@@ -1,7 +1,7 @@
 import { coneOf } from "../cone.ts";
 import { truthsIn } from "../evaluate.ts";
 import { interpret } from "../interpret.ts";
-import type { Asserted } from "../matters.ts";
+import { arguedOf, type Asserted } from "../matters.ts";
 import type { Decided, Matter } from "../readings.ts";
 import { admission } from "../record/admit.ts";
 import { concerning, withExceptions } from "../record/bearing.ts";
@@ -14,7 +14,7 @@ import type { Truth } from "../truth.ts";
 export function matterOf(
   corpus: Corpus,
   record: CaseRecord,
-  { by, against, scope }: Pick<Asserted, "by" | "against" | "scope">,
+  { by, against, scope, issues }: Pick<Asserted, "by" | "against" | "scope" | "issues">,
   claim: LinkedProvision,
   rulebook: Rulebook<unknown>,
 ): Matter {
@@ -34,7 +34,7 @@ export function matterOf(
     }
     return decided;
   };
-  return { rulebook, record, claim, by, against, scope, run };
+  return { rulebook, record, claim, by, against, scope, issues: arguedOf(record, { issues }), run };
 }
 
 const reached = new WeakMap<Rulebook<unknown>, Map<string, readonly Definition[]>>();

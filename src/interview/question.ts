@@ -81,7 +81,7 @@ export function* pendingIn(interview: Interview): Generator<Pending> {
   for (const one of contested) {
     let counted: readonly LinkedProvision[] | undefined;
     for (const reading of one.readings) {
-      const matter = matterOf(corpus, record, pair, one.claim, reading.rulebook);
+      const matter = matterOf(corpus, record, { ...pair, issues: one.issues }, one.claim, reading.rulebook);
       counted ??= countedIn(matter, defenses);
       yield { contested: one, reading, matter, counted };
     }

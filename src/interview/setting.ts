@@ -36,6 +36,8 @@ export interface Interviewing extends Origin {
 /** A claim on the texts of one period, under each live reading; the governing one first. */
 export interface Contested {
   readonly claim: LinkedProvision;
+  /** What is argued of it, where the record says so of this claim apart. */
+  readonly issues: readonly string[] | undefined;
   readonly period: { readonly from: string; readonly to: string };
   readonly readings: readonly Reading[];
 }
@@ -87,7 +89,9 @@ export function settingOf(interviewing: Interviewing): Setting {
       if (claim === undefined) return [];
       const matter = matterOf(corpus, record, one, claim, rulebook);
       const roots = [...required(matter), ...countedIn(matter, defenses)].map(({ id }) => id);
-      return [{ claim, period: { from, to }, readings: readingsOf(rules, governing, period, combinations(period, roots)) }];
+      return [
+        { claim, issues: one.issues, period: { from, to }, readings: readingsOf(rules, governing, period, combinations(period, roots)) },
+      ];
     }),
   );
   if (pair === undefined || contested.length === 0)

@@ -8,6 +8,7 @@ import { STANDARDS, type Standard } from "../rulebook/schema.ts";
 import { favorsOnly } from "./bearing.ts";
 import { daysWritten } from "./calendar.ts";
 import { derivationsFrom, type Weight } from "./derivations.ts";
+import { partiesIn } from "./items.ts";
 import type { Provenance } from "./paths.ts";
 import { answersOf, statementOf } from "./read.ts";
 import type { CaseRecord, Status } from "./schema.ts";
@@ -210,9 +211,14 @@ function entriesOf(record: CaseRecord, fact: FactDeclaration, { by: claimant, ag
     written === undefined ? undefined : (known(fact, written) as { value: Known }).value;
   const holds = (party: string | undefined, at: string | undefined) =>
     (at === undefined || at === scope) && (party === undefined || party === against || party === claimant);
+  // Of two who claim against each other, an answer that holds against one is about the claim against it.
+  const sued = record.claims?.some((claim) => partiesIn(claim.against).includes(claimant)) === true;
   const own = Object.hasOwn(record.answers, fact.name) ? answersOf(record.answers[fact.name]!).map(statementOf) : [];
   const answers = own
-    .filter((statement) => holds(statement.against, statement.scope))
+    .filter(
+      (statement) =>
+        holds(statement.against, statement.scope) && !(sued && statement.against === claimant && statement.status !== "sanction"),
+    )
     .map((statement): Entry => {
       const status = statement.status ?? row.bare;
       return { value: value(statement.value), status, by: statement.by, source: statement.source, standard: statement.standard };

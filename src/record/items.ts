@@ -1,5 +1,3 @@
-import type { CaseRecord } from "./schema.ts";
-
 /** A list as written: bare, and so open; or said to be complete. */
 export type Listed<T> = readonly T[] | { readonly complete: boolean; readonly items: readonly T[] };
 
@@ -8,8 +6,9 @@ export function itemsOf<T>(list: Listed<T> | undefined): readonly T[] {
   return "items" in list ? list.items : list;
 }
 
-export function isComplete(list: Listed<unknown> | undefined): boolean {
-  return list !== undefined && "items" in list && list.complete;
+/** Whether nothing unlisted belongs to it; one entry written alone says nothing of others. */
+export function isComplete(list: Listed<unknown> | string | Holder | undefined): boolean {
+  return typeof list === "object" && "items" in list && list.complete;
 }
 
 /** A party named in a control list, and how that is known. */
@@ -20,15 +19,16 @@ export interface Holder {
   readonly source?: string | undefined;
 }
 
-type Control = NonNullable<ReturnType<typeof itemsOf<CaseRecord["conduct"] extends Listed<infer S> ? S : never>>[number]["operated"]>;
+type Control = string | Holder | Listed<string | Holder>;
 
 /** The parties of a control list or a list of parties, one alone as a list of one. */
-export function holdersIn(control: Control | Listed<string> | undefined): readonly Holder[] {
+export function holdersIn(control: Control | undefined): readonly Holder[] {
   if (control === undefined) return [];
   if (typeof control === "string") return [{ party: control }];
-  return itemsOf<string | Holder>(control).map((entry) => (typeof entry === "string" ? { party: entry } : entry));
+  if ("party" in control) return [control];
+  return itemsOf(control).map((entry) => (typeof entry === "string" ? { party: entry } : entry));
 }
 
-export function partiesIn(control: Control | Listed<string> | undefined): readonly string[] {
+export function partiesIn(control: Control | undefined): readonly string[] {
   return holdersIn(control).map(({ party }) => party);
 }

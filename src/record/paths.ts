@@ -1,5 +1,5 @@
 import { durationOf, daysWritten, type Duration } from "./calendar.ts";
-import { type Holder, isComplete, itemsOf } from "./items.ts";
+import { holdersIn, isComplete, itemsOf } from "./items.ts";
 import type { CaseRecord, Status } from "./schema.ts";
 
 /** How something on the record is known. */
@@ -53,9 +53,8 @@ export function valuesAt(record: CaseRecord, item: Item, path: readonly string[]
 
 function heads(key: string, value: unknown, counts: Counts): Values {
   if (CONTROL.has(key) || PARTIES.has(key)) {
-    if (typeof value === "string") return { words: [{ word: value, on: [] }], closed: false };
-    const list = value as Parameters<typeof itemsOf<string | Holder>>[0];
-    const entries = itemsOf(list).map((entry): Holder => (typeof entry === "string" ? { party: entry } : entry));
+    const list = value as Parameters<typeof holdersIn>[0];
+    const entries = holdersIn(list);
     const counted = entries.filter((entry) => counts(entry as Provenance));
     return {
       words: counted.map((entry) => ({

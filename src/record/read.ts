@@ -143,8 +143,7 @@ function namesIn(corpus: Corpus, record: CaseRecord): Issue[] {
   }
   record.claims?.forEach((one, index) => {
     claim(one.claim, "claims", index, "claim");
-    party(one.by, "claims", index, "by");
-    party(one.against, "claims", index, "against");
+    for (const key of ["by", "against"] as const) for (const other of partiesIn(one[key])) party(other, "claims", index, key);
     scope(one.scope, "claims", index, "scope");
   });
   const addresses = corpus.provisions.flatMap(({ id, elements }) => [id, ...elements.map(({ name }) => `${id}#${name}`)]);

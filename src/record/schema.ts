@@ -51,9 +51,12 @@ function open<T extends z.ZodType>(item: T) {
   return z.union([z.array(item), z.strictObject({ complete: z.boolean(), items: z.array(item) })]);
 }
 
-/** One party id, or a list of them, each bare or with how it is known. */
+/** One party id, or a list of them. */
+const Parties = z.union([Key, open(Key)]).meta({ id: "Parties" });
+
+/** The same, each bare or with how it is known. */
 const ControlEntry = z.union([Key, z.strictObject({ party: Key, ...provenance })]);
-const Control = z.union([Key, open(ControlEntry)]).meta({ id: "Control" });
+const Control = z.union([ControlEntry, open(ControlEntry)]).meta({ id: "Control" });
 
 export const CONTROLS = ["designed", "operated", "directed", "triggered", "couldStop", "benefited"] as const;
 
@@ -136,11 +139,11 @@ const Party = z
     name: z.string().optional(),
     role: z.enum(["plaintiff", "defendant", "third-party", "prosecution"]),
     kind: z.enum(PARTY_KINDS).optional(),
-    agentOf: open(Key).optional().meta({ description: "Parties for whom it acted, within its task." }),
-    employeeOf: open(Key).optional(),
-    contractorOf: open(Key).optional(),
-    parentOf: open(Key).optional(),
-    customerOf: open(Key).optional(),
+    agentOf: Parties.optional().meta({ description: "Parties for whom it acted, within its task." }),
+    employeeOf: Parties.optional(),
+    contractorOf: Parties.optional(),
+    parentOf: Parties.optional(),
+    customerOf: Parties.optional(),
     defaulted: z
       .boolean()
       .optional()
@@ -164,9 +167,9 @@ const System = z
 const Agreement = z
   .strictObject({
     name: z.string().optional(),
-    between: open(Key).optional(),
+    between: Parties.optional(),
     offeredBy: Key.optional(),
-    acceptedBy: open(Key).optional(),
+    acceptedBy: Parties.optional(),
     screen: z.enum(SCREENS).optional(),
     assented: DateRange.optional(),
     version: z.string().optional(),
@@ -226,6 +229,8 @@ const Expected = z.strictObject({
   why: z.string().optional(),
 });
 
+const OneOrMore = z.union([Key, z.array(Key).min(1)]);
+
 /** The record of one case, as a person writes it: `primafacie/case@1`. */
 export const CaseRecord = z
   .strictObject({
@@ -255,14 +260,14 @@ export const CaseRecord = z
       .array(
         z.strictObject({
           claim: ProvisionFamily,
-          by: Key.optional(),
-          against: Key.optional(),
+          by: OneOrMore.optional(),
+          against: OneOrMore.optional().meta({ description: "A party, or a list: each of `by` against each of `against`." }),
           scope: Key.optional(),
           law: z.string().optional().meta({ description: "The state whose law governs a state-law claim." }),
           issues: z
             .array(z.union([AddressText, ProvisionFamily]))
             .optional()
-            .meta({ description: "What is argued of this claim, in place of the posture's `issues`." }),
+            .meta({ description: "What is argued of this claim, in place of the posture's `issues`; `[]` where nothing of it is." }),
         }),
       )
       .optional(),

@@ -5,13 +5,15 @@ export const Day = z.iso.date({ error: "a date is a day that exists, as `2024-12
 
 const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month is written `2019-05`");
 
+const AS_A_DATE = "a date is a day that exists (`2019-05-10`), a month (`2019-05`), a year (`2019`), or `{ from, to }`";
+
 /** YAML reads `2019` as a number. */
 const Year = z.union([
   z.string().regex(/^\d{4}$/, "a year is written `2019`"),
   z
-    .int()
-    .min(1900)
-    .max(2199)
+    .int(AS_A_DATE)
+    .min(1900, AS_A_DATE)
+    .max(2199, AS_A_DATE)
     .transform((year) => String(year)),
 ]);
 
@@ -21,9 +23,7 @@ const DayMonthOrYear = z.union([Day, Month, Year], {
 
 /** When something happened: a day, a month or a year, or the first and last day it may have been. */
 export const DateRange = z
-  .union([Day, Month, Year, z.strictObject({ from: DayMonthOrYear, to: DayMonthOrYear })], {
-    error: "a date is a day that exists (`2019-05-10`), a month (`2019-05`), a year (`2019`), or `{ from, to }`",
-  })
+  .union([Day, Month, Year, z.strictObject({ from: DayMonthOrYear, to: DayMonthOrYear })], { error: AS_A_DATE })
   .meta({ id: "DateRange" });
 export type DateRange = z.infer<typeof DateRange>;
 

@@ -3,6 +3,7 @@ import { evaluate } from "../evaluate.ts";
 import { readPattern, type Known } from "../facts/value.ts";
 import { governingFor } from "../forum.ts";
 import type { Admitting } from "../record/admit.ts";
+import { partiesIn } from "../record/items.ts";
 import { readRecord } from "../record/read.ts";
 import type { CaseRecordInput } from "../record/schema.ts";
 import { corpusOf, type Rules } from "../rulebook/corpus.ts";
@@ -16,8 +17,8 @@ import { orderFrom, renamed, renamings, reordered, reorderedRules, singly, sorte
 
 /** The first matter of a record: what is admitted for one is admitted so for the others. */
 function firstIn({ claims, scopes }: CaseRecordInput): Admitting {
-  const { claim, by, against, scope } = claims![0]!;
-  return { claim, by: by ?? "ann", against: against ?? "bob", scope: scope ?? Object.keys(scopes ?? {}).sort()[0] ?? null };
+  const { claim, by = "ann", against = "bob", scope } = claims![0]!;
+  return { claim, by: partiesIn(by)[0]!, against: partiesIn(against)[0]!, scope: scope ?? Object.keys(scopes ?? {}).sort()[0] ?? null };
 }
 
 /** Laws of what a folder of rules makes of a case record. */

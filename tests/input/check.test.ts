@@ -45,6 +45,14 @@ describe.each(Object.entries(schemas))("against %s", (_, schema) => {
   });
 });
 
+test("what a record says rightly is no issue beside what it says wrongly", () => {
+  const parties = { ann: { role: "plaintiff" }, bob: { role: "defendant", employeeOf: "ann" } };
+  const conduct = [{ id: "look", act: "access", period: 2019, operated: { party: "bob", status: "evidenced" } }];
+  const right = { dates: { filed: 2019, conduct: { from: 2018, to: "2019-02" } }, parties, conduct };
+  expect(check(CaseRecord, right).issues).toEqual([]);
+  expect(check(CaseRecord, { ...right, court: 9 }).issues.map(({ path }) => path.join("."))).toEqual(["court"]);
+});
+
 test("a value that fits comes with its defaults, and null for a key is as good as leaving it out", () => {
   const Step = z.strictObject({ id: z.string(), by: z.array(z.string()).default([]), note: z.string().optional() });
   expect(check(Step, { id: "a", note: null, by: null })).toEqual({ value: { id: "a", by: [] }, issues: [] });
