@@ -33,6 +33,7 @@ const rules = folder({
         both: { any: [{ fact: "warned" }, { all: [{ not: { fact: "warned" } }, { fact: "operated" }] }] },
       },
     },
+    { id: "law.a.2", kind: "offense", elements: { act: { fact: "entered" } } },
     { id: "law.d.1", kind: "defense", appliesTo: ["law.a"], elements: { consent: { fact: "consented" } } },
   ],
 });
@@ -99,6 +100,21 @@ describe("an answer", () => {
     expect(pattern(record)).toEqual({ entered: false });
     expect(pattern(record, { by: "bob", against: "ann" })).toEqual({ entered: true, warned: true });
     expect(pattern({ posture: summary, answers: { warned: { value: true, against: "ann" } } })).toEqual({ warned: true });
+  });
+  test("for one claim is none for another", () => {
+    const answers = {
+      entered: [
+        { value: true, claim: "law.a.1" },
+        { value: false, claim: "law.a.2" },
+      ],
+      warned: { value: true, claim: "law.a" },
+    };
+    const record = readRecord(corpusOf(rules), { parties, posture: summary, answers });
+    const of = (claim: string) =>
+      admission(corpusOf(rules), governingFor(rules, record, null), record, { claim, by: "ann", against: "bob" }).pattern;
+    expect(of("law.a.1")).toEqual({ entered: true, warned: true });
+    expect(of("law.a.2")).toEqual({ entered: false, warned: true });
+    expect(() => pattern({ answers: { entered: { value: true, claim: "law.b" } } })).toThrow("no claim `law.b`");
   });
   test("in one scope is none in another", () => {
     const record: CaseRecordInput = {

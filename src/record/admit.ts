@@ -1,6 +1,7 @@
 import type { Ground } from "../assessment.ts";
 import { shown } from "../explain.ts";
 import { known, type FactPattern, type Known } from "../facts/value.ts";
+import { within } from "../names.ts";
 import { dayOf } from "../quantities.ts";
 import type { Corpus } from "../rulebook/corpus.ts";
 import type { FactDeclaration, Rulebook } from "../rulebook/linked.ts";
@@ -59,8 +60,7 @@ const admissions = new WeakMap<CaseRecord, Map<string, { corpus: Corpus; admissi
 
 /** Reads a record for one claim: what its stage counts, for and against whom it binds. */
 export function admission(corpus: Corpus, rulebook: Rulebook<unknown>, record: CaseRecord, admitting: Admitting): Admission {
-  // Only an admission depends on the claim and on how it is read.
-  if (admits(record)) return admitted(corpus, rulebook, record, admitting);
+  if (leansOnClaim(record)) return admitted(corpus, rulebook, record, admitting);
   const made = admissions.get(record) ?? new Map<string, { corpus: Corpus; admission: Admission }>();
   admissions.set(record, made);
   const { by, against, scope, standard, relief } = admitting;
@@ -72,8 +72,13 @@ export function admission(corpus: Corpus, rulebook: Rulebook<unknown>, record: C
   return fresh;
 }
 
-function admits({ answers }: CaseRecord): boolean {
-  return Object.values(answers).some((said) => answersOf(said).some((answer) => statementOf(answer).status === "admitted"));
+/** Whom an admission or a dispute favors depends on the claim and on how it is read; an answer may be for one claim alone. */
+function leansOnClaim({ answers }: CaseRecord): boolean {
+  return Object.values(answers).some((said) =>
+    answersOf(said)
+      .map(statementOf)
+      .some(({ status, claim }) => status === "admitted" || status === "disputed" || claim !== undefined),
+  );
 }
 
 function admitted(corpus: Corpus, rulebook: Rulebook<unknown>, record: CaseRecord, admitting: Admitting): Admission {
@@ -206,15 +211,17 @@ function asPleaded(rulebook: Rulebook<unknown>, { claim, by }: Admitting, fact: 
 }
 
 /** What the record says of a fact, in this scope, as far as it holds between these parties. */
-function entriesOf(record: CaseRecord, fact: FactDeclaration, { by: claimant, against, scope }: Admitting, row: StageRow): Entry[] {
+function entriesOf(record: CaseRecord, fact: FactDeclaration, admitting: Admitting, row: StageRow): Entry[] {
+  const { claim, by: claimant, against, scope } = admitting;
   const value = (written: unknown): Known | undefined =>
     written === undefined ? undefined : (known(fact, written) as { value: Known }).value;
   const holds = (party: string | undefined, at: string | undefined) =>
     (at === undefined || at === scope) && (party === undefined || party === against || party === claimant);
   // Of two who claim against each other, an answer that holds against one is about the claim against it.
-  const sued = record.claims?.some((claim) => partiesIn(claim.against).includes(claimant)) === true;
+  const sued = record.claims?.some((one) => partiesIn(one.against).includes(claimant)) === true;
   const own = Object.hasOwn(record.answers, fact.name) ? answersOf(record.answers[fact.name]!).map(statementOf) : [];
   const answers = own
+    .filter(({ claim: family }) => family === undefined || within(family, claim))
     .filter(
       (statement) =>
         holds(statement.against, statement.scope) && !(sued && statement.against === claimant && statement.status !== "sanction"),

@@ -178,12 +178,13 @@ function namesIn(corpus: Corpus, record: CaseRecord): Issue[] {
     name("fact", corpus.facts, fact, "answers", fact);
     answersOf(answers).forEach((answer, index) => {
       const path = ["answers", fact, ...(Array.isArray(answers) ? [index] : [])];
-      const { value: written, status, by, against, scope: at } = statementOf(answer);
+      const { value: written, status, by, against, claim: family, scope: at } = statementOf(answer);
       if (written !== undefined) value(fact, written, ...path);
       else if (status !== "unsupported" && status !== "not-proved" && status !== "disputed")
         report("missing-key", "an answer has a `value`, unless its status is `unsupported`, `not-proved` or `disputed`", ...path);
       party(by, ...path, "by");
       party(against, ...path, "against");
+      if (family !== undefined) claim(family, ...path, "claim");
       scope(at, ...path, "scope");
       if (status === "sanction" && against === undefined) report("missing-key", "a sanction says `against` whom", ...path);
       if (status === "admitted" && by === undefined) report("missing-key", "an admission says `by` whom", ...path);

@@ -204,6 +204,7 @@ const Answer = z.union(
     z.strictObject({
       value: WrittenValue.optional(),
       against: Key.optional().meta({ description: "The only party against whom it holds." }),
+      claim: ProvisionFamily.optional().meta({ description: "The only claim, or family of claims, for which it holds." }),
       standard: Standard.optional(),
       scope: Key.optional(),
       ...provenance,
