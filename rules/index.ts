@@ -10,6 +10,7 @@ import attribution_direct from "./attribution/direct.json" with { type: "json" }
 import attribution_induces from "./attribution/induces.json" with { type: "json" };
 import attribution_officer from "./attribution/officer.json" with { type: "json" };
 import attribution_provides_means from "./attribution/provides-means.json" with { type: "json" };
+import authorities_action_embroidery from "./authorities/action-embroidery.json" with { type: "json" };
 import authorities_alliance_v_cottrell from "./authorities/alliance-v-cottrell.json" with { type: "json" };
 import authorities_anderson_v_liberty_lobby from "./authorities/anderson-v-liberty-lobby.json" with { type: "json" };
 import authorities_andrews_v_sirius_xm from "./authorities/andrews-v-sirius-xm.json" with { type: "json" };
@@ -402,6 +403,7 @@ import jurisdiction_express_aiming from "./jurisdiction/express-aiming.json" wit
 import jurisdiction_general from "./jurisdiction/general.json" with { type: "json" };
 import jurisdiction_joinder from "./jurisdiction/joinder.json" with { type: "json" };
 import jurisdiction_national_contacts from "./jurisdiction/national-contacts.json" with { type: "json" };
+import jurisdiction_pendent from "./jurisdiction/pendent.json" with { type: "json" };
 import jurisdiction_personal from "./jurisdiction/personal.json" with { type: "json" };
 import jurisdiction_purposeful_direction from "./jurisdiction/purposeful-direction.json" with { type: "json" };
 import jurisdiction_specific from "./jurisdiction/specific.json" with { type: "json" };
@@ -454,6 +456,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "attribution/induces.json", value: attribution_induces },
     { path: "attribution/officer.json", value: attribution_officer },
     { path: "attribution/provides-means.json", value: attribution_provides_means },
+    { path: "authorities/action-embroidery.json", value: authorities_action_embroidery },
     { path: "authorities/alliance-v-cottrell.json", value: authorities_alliance_v_cottrell },
     { path: "authorities/anderson-v-liberty-lobby.json", value: authorities_anderson_v_liberty_lobby },
     { path: "authorities/andrews-v-sirius-xm.json", value: authorities_andrews_v_sirius_xm },
@@ -846,6 +849,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "jurisdiction/general.json", value: jurisdiction_general },
     { path: "jurisdiction/joinder.json", value: jurisdiction_joinder },
     { path: "jurisdiction/national-contacts.json", value: jurisdiction_national_contacts },
+    { path: "jurisdiction/pendent.json", value: jurisdiction_pendent },
     { path: "jurisdiction/personal.json", value: jurisdiction_personal },
     { path: "jurisdiction/purposeful-direction.json", value: jurisdiction_purposeful_direction },
     { path: "jurisdiction/specific.json", value: jurisdiction_specific },

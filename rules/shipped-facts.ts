@@ -130,6 +130,8 @@ export interface ShippedFacts {
   readonly claimant_gave_up_enforcement: boolean;
   /** Did the party who claims know, while it went on, what this defendant was doing? */
   readonly claimant_knew_of_breach: boolean;
+  /** Do that other claim and this one grow out of the same events? */
+  readonly claims_from_same_events: boolean;
   /** Is the claim that hardware, software or firmware was carelessly designed or made? */
   readonly claims_negligent_design: boolean;
   /** Was that code made to change, damage, erase, record or send off information in the computer that it came into? */
@@ -414,6 +416,8 @@ export interface ShippedFacts {
   readonly permitted_to_use_services: boolean;
   /** Was anybody physically injured by it? */
   readonly physical_injury: boolean;
+  /** Has the court power over the defendant on another claim in the same suit? */
+  readonly power_over_defendant_on_other_claim: boolean;
   /** Does the promise that is sued on ask for something beyond not copying, showing or spreading the content? */
   readonly promise_goes_beyond_copying: boolean;
   /** Did the conduct put public health or safety at risk? */

@@ -1,6 +1,7 @@
 import type { ClaimFinding, DefenseFinding, ElementFinding, Outcome, Resolution } from "./assessment.ts";
 import { within } from "./names.ts";
 import type { Matter } from "./readings.ts";
+import { partiesIn } from "./record/items.ts";
 import type { StageRow } from "./record/stages.ts";
 import type { Side } from "./rulebook/linked.ts";
 import type { Truth } from "./truth.ts";
@@ -35,10 +36,10 @@ export function outcomeOf(
     if (disposed) return { outcome: "not-reached", motions: [] };
     return { outcome: fails ? row.outcomes.none : clear ? row.outcomes.all : row.outcomes.neither, motions: [] };
   }
-  const filed = record.posture.motions.filter(
-    (motion) =>
-      (motion.by === by || motion.by === against) && (motion.on === undefined || motion.on.some((family) => within(family, claim.id))),
-  );
+  const filed = record.posture.motions
+    .filter(({ on }) => on === undefined || on.some((family) => within(family, claim.id)))
+    .flatMap((motion) => partiesIn(motion.by).map((mover) => ({ by: mover })))
+    .filter((motion) => motion.by === by || motion.by === against);
   // A record that names no motion at all is asked what either side's would come to.
   // Whoever resists a motion to compel or to transfer asks for the contrary ruling on the same terms.
   const resisted = row.resisted && filed.length > 0 ? [{ by }, { by: against }] : filed;

@@ -571,6 +571,11 @@ describe("motions", () => {
       ruled: ["bob denied"],
     });
   });
+  test("of several who moved together are those of each", async () => {
+    for (const answers of [{ entered: true }, { entered: false }, {}])
+      expect(await summary([{ by: ["ann", "bob"] }], answers)).toEqual(await summary(both, answers));
+    expect((await summary([{ by: ["cyd", "bob"] }], { entered: false })).ruled).toEqual(["bob granted"]);
+  });
   test("of a stranger to the claim, or on another claim, are none on this one", async () => {
     expect(await summary([{ by: "cyd" }], { entered: true })).toEqual({ outcome: "open", liability: "undetermined", ruled: [] });
     expect(await summary([{ by: "ann", on: ["law.b"] }], { entered: true })).toEqual({

@@ -162,7 +162,7 @@ function namesIn(corpus: Corpus, record: CaseRecord): Issue[] {
       report("unknown-provision", `no provision \`${id}\`${didYouMean(id, addresses)}`, "posture", "defenses", index);
   });
   record.posture.motions.forEach(({ by }, index) => {
-    party(by, "posture", "motions", index, "by");
+    for (const mover of partiesIn(by)) party(mover, "posture", "motions", index, "by");
   });
   party(record.posture.verdict, "posture", "verdict");
   if (record.posture.stage === "appeal" && record.posture.reviews === undefined)

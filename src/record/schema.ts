@@ -58,6 +58,8 @@ const Parties = z.union([Key, open(Key)]).meta({ id: "Parties" });
 const ControlEntry = z.union([Key, z.strictObject({ party: Key, ...provenance })]);
 const Control = z.union([ControlEntry, open(ControlEntry)]).meta({ id: "Control" });
 
+const OneOrMore = z.union([Key, z.array(Key).min(1)]);
+
 export const CONTROLS = ["designed", "operated", "directed", "triggered", "couldStop", "benefited"] as const;
 
 export const ACTS = [
@@ -230,8 +232,6 @@ const Expected = z.strictObject({
   why: z.string().optional(),
 });
 
-const OneOrMore = z.union([Key, z.array(Key).min(1)]);
-
 /** The record of one case, as a person writes it: `primafacie/case@1`. */
 export const CaseRecord = z
   .strictObject({
@@ -247,7 +247,7 @@ export const CaseRecord = z
     posture: z
       .strictObject({
         stage: Stage.default("intake"),
-        motions: z.array(z.strictObject({ by: Key, on: z.array(ProvisionFamily).optional() })).default([]),
+        motions: z.array(z.strictObject({ by: OneOrMore, on: z.array(ProvisionFamily).optional() })).default([]),
         issues: z
           .array(z.union([AddressText, ProvisionFamily]))
           .default([])
