@@ -251,6 +251,7 @@ import cfaa_b_attempt from "./cfaa/b.attempt.json" with { type: "json" };
 import cfaa_b_attempt_until_2008_09_26 from "./cfaa/b.attempt.until-2008-09-26.json" with { type: "json" };
 import cfaa_b_conspiracy from "./cfaa/b.conspiracy.json" with { type: "json" };
 import cfaa_b_conspiracy_until_2008_09_26 from "./cfaa/b.conspiracy.until-2008-09-26.json" with { type: "json" };
+import cfaa_b_object from "./cfaa/b.object.json" with { type: "json" };
 import cfaa_c_4_A_i_I_loss_of_at_least_5000_dollars from "./cfaa/c.4.A.i.I.loss-of-at-least-5000-dollars.json" with { type: "json" };
 import cfaa_c_4_A_i_I_loss_of_at_least_5000_dollars_until_2001_10_26 from "./cfaa/c.4.A.i.I.loss-of-at-least-5000-dollars.until-2001-10-26.json" with { type: "json" };
 import cfaa_c_4_A_i_I_loss_of_at_least_5000_dollars_until_2008_09_26 from "./cfaa/c.4.A.i.I.loss-of-at-least-5000-dollars.until-2008-09-26.json" with { type: "json" };
@@ -697,6 +698,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "cfaa/b.attempt.until-2008-09-26.json", value: cfaa_b_attempt_until_2008_09_26 },
     { path: "cfaa/b.conspiracy.json", value: cfaa_b_conspiracy },
     { path: "cfaa/b.conspiracy.until-2008-09-26.json", value: cfaa_b_conspiracy_until_2008_09_26 },
+    { path: "cfaa/b.object.json", value: cfaa_b_object },
     { path: "cfaa/c.4.A.i.I.loss-of-at-least-5000-dollars.json", value: cfaa_c_4_A_i_I_loss_of_at_least_5000_dollars },
     { path: "cfaa/c.4.A.i.I.loss-of-at-least-5000-dollars.until-2001-10-26.json", value: cfaa_c_4_A_i_I_loss_of_at_least_5000_dollars_until_2001_10_26 },
     { path: "cfaa/c.4.A.i.I.loss-of-at-least-5000-dollars.until-2008-09-26.json", value: cfaa_c_4_A_i_I_loss_of_at_least_5000_dollars_until_2008_09_26 },

@@ -58,7 +58,7 @@ export interface ShippedFacts {
   readonly agent_assented: boolean;
   /** Had the defendant given that person the task or the power to do so, or let others believe that it had, or accepted it afterwards? */
   readonly agent_could_assent: boolean;
-  /** Did the defendant and another agree, in words or by acting in concert, that the computer should be used without the leave of those who run it? */
+  /** Did the defendant and another agree, in words or by acting in concert, that the computer should be used, or it or its data be harmed, without the leave of those who run it? */
   readonly agreed_to_access_without_permission: boolean;
   /** Did the defendant agree beforehand to be sued in the courts of this forum? */
   readonly agreed_to_forum: boolean;
