@@ -1,7 +1,8 @@
 import type { ClaimFinding, DefenseFinding, ElementFinding, Outcome, Resolution } from "./assessment.ts";
 import { within } from "./names.ts";
-import type { Matter } from "./readings.ts";
+import { isArgued, type Matter } from "./readings.ts";
 import { partiesIn } from "./record/items.ts";
+import type { CaseRecord } from "./record/schema.ts";
 import type { StageRow } from "./record/stages.ts";
 import type { Side } from "./rulebook/linked.ts";
 import type { Truth } from "./truth.ts";
@@ -17,12 +18,14 @@ const CLEAN: ReadonlySet<Resolution> = new Set(["met", "not-in-issue"]);
 
 /** What the stage decides, given the bars and the gates of the suit that are raised. */
 export function outcomeOf(
-  { record, claim, by, against }: Matter,
+  matter: Matter,
   row: StageRow,
   elements: readonly ElementFinding[],
   bars: readonly DefenseFinding[],
   requirements: readonly DefenseFinding[],
 ): Verdict {
+  const { record, claim, by, against } = matter;
+  if (row.passesOver === true && !isArgued(matter) && !isTried(record)) return { outcome: "not-reached", motions: [] };
   const disposed =
     bars.some(({ reach, resolution }) => reach === "suit" && resolution === "met") ||
     requirements.some(({ resolution }) => resolution === "not-met");
@@ -54,6 +57,11 @@ export function outcomeOf(
   return winner === undefined
     ? { outcome: "denied", motions: ruled }
     : { outcome: "granted", motions: ruled, granted: winner.by === by ? "plaintiff" : "defendant" };
+}
+
+/** Whether a judgment after trial is reviewed: what nobody attacks of it stands. */
+function isTried({ posture: { stage, reviews } }: CaseRecord): boolean {
+  return stage === "appeal" && (reviews === "trial" || reviews === "bench-trial");
 }
 
 const SETTLED: Partial<Record<Outcome, Truth>> = {

@@ -145,6 +145,16 @@ export function isListed({ record, issues = [] }: Matter, provision: LinkedProvi
   );
 }
 
+/** Whether anything that is argued touches the claim, or what gates, bars or remedies it. Without a list everything is argued. */
+export function isArgued(matter: Matter): boolean {
+  const { rulebook, claim, issues } = matter;
+  if (issues === undefined) return true;
+  const touching = [claim, ...relatedTo(matter).flatMap((provision) => withExceptions(rulebook, provision))];
+  if (touching.some((provision) => isListed(matter, provision))) return true;
+  const reached = touching.flatMap(({ id }) => coneOf(rulebook, id).definitions);
+  return reached.some(({ address }) => issues.some((issue) => within(issue, address)));
+}
+
 /** The facts that a provision asks for and the claim does not. */
 export function ownFacts({ rulebook, claim }: Matter, provision: LinkedProvision): string[] {
   const asked = new Set(coneOf(rulebook, claim.id).facts);

@@ -310,10 +310,18 @@ describe("an element not in issue", () => {
       await resolutions({ posture, answers: { entered: true } }),
     );
   });
-  test("is every element of a claim of which nothing is argued", async () => {
+  test("is every element of a claim of which nothing is argued, and the ruling passes over it", async () => {
     const record = { posture: at("summary-judgment"), claims: [{ claim: "law.a.1", issues: [] }], answers: { entered: true } };
     expect(await resolutions(record)).toEqual(["not-in-issue", "not-in-issue", "not-in-issue"]);
-    expect((await found(rules, record)).outcome).toBe("granted");
+    const ruled = async (stage: Stage, more: object = {}) => {
+      const { outcome, liability } = await found(rules, { ...record, posture: at(stage, more) });
+      return [outcome, liability];
+    };
+    for (const stage of ["summary-judgment", "default", "preliminary-injunction", "trial", "bench-trial"] as const)
+      expect([stage, ...(await ruled(stage))]).toEqual([stage, "not-reached", "undetermined"]);
+    expect(await ruled("pleading")).toEqual(["survives", "undetermined"]);
+    expect(await ruled("appeal", { reviews: "summary-judgment" })).toEqual(["not-reached", "undetermined"]);
+    for (const reviews of ["sufficiency", "bench-trial"]) expect((await ruled("appeal", { reviews }))[1]).toBe("established");
     expect(await resolutions({ ...record, claims: [{ claim: "law.a.1" }] })).toEqual(["met", "not-in-issue", "not-met"]);
   });
   test("is one that is not among what is argued", async () => {

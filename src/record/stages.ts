@@ -13,6 +13,8 @@ export interface StageRow {
   readonly otherwise: Resolution;
   /** What a bare answer's status is. */
   readonly bare: Status;
+  /** Whether the ruling passes over a claim of which nothing is argued; elsewhere it stands as it is. */
+  readonly passesOver?: boolean;
   /** Whether who resists a motion thereby asks for the contrary ruling. */
   readonly resisted?: boolean;
   /** All met; one not met, or a bar met; neither. Where the stage rules on motions, `motions` stands instead. */
@@ -33,6 +35,7 @@ const summary: StageRow = {
   atBest: "triable",
   otherwise: "not-met",
   bare: "undisputed",
+  passesOver: true,
   outcomes: "motions",
 };
 const trial: StageRow = {
@@ -41,6 +44,7 @@ const trial: StageRow = {
   atBest: "open",
   otherwise: "not-met",
   bare: "found",
+  passesOver: true,
   outcomes: { all: "liable", none: "not-liable", neither: "open" },
 };
 const afterVerdict: StageRow = {
@@ -63,13 +67,14 @@ const ROWS: Readonly<Record<Exclude<Stage, "appeal">, StageRow>> = {
   },
   pleading,
   indictment: pleading,
-  default: { ...pleading, outcomes: { all: "liable", none: "not-liable", neither: "not-liable" } },
+  default: { ...pleading, passesOver: true, outcomes: { all: "liable", none: "not-liable", neither: "not-liable" } },
   "preliminary-injunction": {
     counts: "evidenced",
     pleader: false,
     atBest: "serious-questions",
     otherwise: "not-met",
     bare: "undisputed",
+    passesOver: true,
     outcomes: { all: "likely", none: "unlikely", neither: "serious-questions" },
   },
   "summary-judgment": summary,
