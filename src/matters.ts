@@ -1,6 +1,7 @@
 import { CaseRecordError } from "./errors.ts";
 import { within } from "./names.ts";
 import { daysWritten, durationOf } from "./record/calendar.ts";
+import { sidesOf } from "./record/claimants.ts";
 import { itemsOf, partiesIn } from "./record/items.ts";
 import type { Item } from "./record/paths.ts";
 import type { CaseRecord } from "./record/schema.ts";
@@ -31,14 +32,6 @@ export interface Asking {
 /** Every claim that the record makes: pairs by party id, claims in statutory order, each scope apart. */
 export function assertedIn(corpus: Corpus, record: CaseRecord, asking: Asking): Asserted[] {
   const order = [...new Set(corpus.provisions.filter(({ kind }) => kind === "offense" || kind === "claim").map(({ id }) => id))];
-  const having = (...roles: string[]) =>
-    Object.entries(record.parties)
-      .filter(([, { role }]) => roles.includes(role))
-      .map(([id]) => id)
-      .sort(compare);
-  const or = (parties: string[], name: string) => (parties.length > 0 ? parties : [name]);
-  const plaintiffs = or(having("plaintiff", "prosecution"), "plaintiff");
-  const defendants = or(having("defendant"), "defendant");
   if (asking.against !== undefined && !Object.hasOwn(record.parties, asking.against))
     throw new CaseRecordError([{ code: "unknown-party", message: `no party \`${asking.against}\``, path: ["parties"] }]);
 
@@ -53,13 +46,20 @@ export function assertedIn(corpus: Corpus, record: CaseRecord, asking: Asking): 
       issues: undefined,
     }));
   const scopes = Object.keys(record.scopes).sort(compare);
-  const asserted = named.flatMap(({ claim: family, by, against, scope, law, issues }) =>
+  // What is said of a narrower family, or of a claim against the party that is asked about, holds before what is said of others.
+  const breadth = (family: string) => family.split(".").length;
+  const ordered = named.toSorted(
+    (a, b) =>
+      breadth(a.claim) - breadth(b.claim) ||
+      Number(partiesIn(a.against).includes(asking.against ?? "")) - Number(partiesIn(b.against).includes(asking.against ?? "")),
+  );
+  const asserted = ordered.flatMap(({ claim: family, by, against, scope, law, issues }) =>
     order
       .filter((id) => within(family, id) && (asking.claim === undefined || within(asking.claim, id)))
       .flatMap((claim) =>
-        (by === undefined ? plaintiffs : partiesIn(by)).flatMap((plaintiff) =>
-          (asking.against !== undefined ? [asking.against] : against === undefined ? defendants : partiesIn(against)).flatMap((defendant) =>
-            (scope !== undefined ? [scope] : scopes.length > 0 ? scopes : [null]).map((at): Asserted => ({
+        sidesOf(record, { by, against }).by.flatMap((plaintiff) =>
+          (asking.against !== undefined ? [asking.against] : sidesOf(record, { by, against }).against).flatMap((defendant) =>
+            (plaintiff === defendant ? [] : scope !== undefined ? [scope] : scopes.length > 0 ? scopes : [null]).map((at): Asserted => ({
               claim,
               by: plaintiff,
               against: defendant,

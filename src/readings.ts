@@ -150,7 +150,6 @@ export function isArgued(matter: Matter): boolean {
   const { rulebook, claim, issues } = matter;
   if (issues === undefined) return true;
   const touching = [claim, ...relatedTo(matter).flatMap((provision) => withExceptions(rulebook, provision))];
-  if (touching.some((provision) => isListed(matter, provision))) return true;
   const reached = touching.flatMap(({ id }) => coneOf(rulebook, id).definitions);
   return reached.some(({ address }) => issues.some((issue) => within(issue, address)));
 }

@@ -65,7 +65,7 @@ function readAll(rules: Rules<unknown>, cases: readonly ScoredCase[]): ReadCase[
   const read = cases.flatMap((one): ReadCase[] => {
     try {
       const record = readRecord(corpusOf(rules), one.input, one);
-      issues.push(...placed(expectationIssues(record), one));
+      issues.push(...placed(expectationIssues(corpusOf(rules), record), one));
       return [{ ...one, record }];
     } catch (error) {
       if (!(error instanceof CaseRecordError)) throw error;

@@ -310,6 +310,18 @@ describe("an element not in issue", () => {
       await resolutions({ posture, answers: { entered: true } }),
     );
   });
+  test("what is said of the narrower claim holds, in whatever order", async () => {
+    const narrow = { claim: "law.a.1", issues: ["law.a.1#act"] };
+    for (const claims of [
+      [narrow, { claim: "law.a" }],
+      [{ claim: "law.a" }, narrow],
+    ])
+      expect(await resolutions({ posture: at("summary-judgment"), claims, answers: { entered: true } })).toEqual([
+        "met",
+        "not-in-issue",
+        "not-in-issue",
+      ]);
+  });
   test("is every element of a claim of which nothing is argued, and the ruling passes over it", async () => {
     const record = { posture: at("summary-judgment"), claims: [{ claim: "law.a.1", issues: [] }], answers: { entered: true } };
     expect(await resolutions(record)).toEqual(["not-in-issue", "not-in-issue", "not-in-issue"]);
@@ -586,12 +598,20 @@ describe("motions", () => {
   });
   test("of a stranger to the claim, or on another claim, are none on this one", async () => {
     expect(await summary([{ by: "cyd" }], { entered: true })).toEqual({ outcome: "open", liability: "undetermined", ruled: [] });
-    expect(await summary([{ by: "ann", on: ["law.b"] }], { entered: true })).toEqual({
-      outcome: "open",
-      liability: "undetermined",
-      ruled: [],
+    const two = folder({
+      facts,
+      provisions: [claim({ act: { fact: "entered" } }), { ...claim({ act: { fact: "entered" } }), id: "law.b.1" }],
     });
-    expect(await summary([{ by: "ann", on: ["law.a"] }], { entered: true })).toMatchObject({ outcome: "granted" });
+    const on = async (family: string) =>
+      (
+        await found(two, {
+          posture: at("summary-judgment", { motions: [{ by: "ann", on: [family] }] }),
+          claims: [{ claim: "law.a.1" }],
+          answers: { entered: true },
+        })
+      ).outcome;
+    expect(await on("law.b")).toBe("open");
+    expect(await on("law.a")).toBe("granted");
   });
 });
 

@@ -100,6 +100,10 @@ describe("an answer", () => {
     expect(pattern(record)).toEqual({ entered: false });
     expect(pattern(record, { by: "bob", against: "ann" })).toEqual({ entered: true, warned: true });
     expect(pattern({ posture: summary, answers: { warned: { value: true, against: "ann" } } })).toEqual({ warned: true });
+    const unnamed: CaseRecordInput = { ...record, claims: [{ claim: "law.a.1" }, { claim: "law.a.1", by: "bob", against: "ann" }] };
+    expect(pattern(unnamed)).toEqual({ entered: false });
+    const elsewhere: CaseRecordInput = { ...record, claims: [claims[0]!, { claim: "law.a.1", by: "cyd", against: "ann" }] };
+    expect(pattern(elsewhere)).toEqual({ warned: true });
   });
   test("for one claim is none for another", () => {
     const answers = {
@@ -240,6 +244,11 @@ describe("a sanction", () => {
   test("is none against another", () => {
     expect(pattern(record, { against: "cyd" })).toEqual({ entered: false });
   });
+  test("is nothing in favor of the party that earned it", () => {
+    const earned = (against: string, value: boolean) => pattern({ posture: summary, sanctions: [{ fact: "entered", value, against }] });
+    expect([earned("ann", true), earned("bob", false)]).toEqual([{}, {}]);
+    expect([earned("ann", false), earned("bob", true)]).toEqual([{ entered: false }, { entered: true }]);
+  });
   test("counts at every stage", () => {
     for (const stage of [
       "intake",
@@ -362,6 +371,24 @@ describe("a record is refused", () => {
     ["where it names a scope that there is not", { answers: { entered: { value: true, scope: "late" } } }, "unknown-scope"],
     ["where a value is not of its fact's type", { answers: { worth_usd: true } }, "wrong-type"],
     ["where an appeal reviews nothing", { posture: { stage: "appeal" } }, "missing-key"],
+    [
+      "where a step is told of by nobody it knows",
+      { conduct: [{ id: "go", act: "access", operated: { party: "bob", by: "dan" } }] },
+      "unknown-party",
+    ],
+    ["where a system is told of by nobody it knows", { systems: { site: { status: "disputed", by: "dan" } } }, "unknown-party"],
+    ["where a motion is on a claim that there is not", { posture: { motions: [{ by: "ann", on: ["law.z"] }] } }, "unknown-claim"],
+    ["where a claim is by a party against itself", { claims: [{ claim: "law.a", by: "bob", against: "bob" }] }, "self-claim"],
+    [
+      "where one claim stands twice with different things argued",
+      {
+        claims: [
+          { claim: "law.a.1", issues: ["law.a.1#act"] },
+          { claim: "law.a.1", against: ["bob", "cyd"] },
+        ],
+      },
+      "duplicate",
+    ],
   ];
   test.each(bad)("%s", (_, record, code) => {
     try {

@@ -40,8 +40,8 @@ export function known(fact: FactDeclaration, value: unknown): { value: Known } |
         : { expected: `write one of ${fact.values.map((word) => `\`${word}\``).join(", ")}` };
     case "date":
       return (
-        interval(value, "from", "to", (end) => (typeof end === "string" ? daysOf(end) : undefined)) ?? {
-          expected: "write a day that exists (`2019-05-10`), a month (`2019-05`) or `{ from, to }`",
+        interval(value, "from", "to", days) ?? {
+          expected: "write a day that exists (`2019-05-10`), a month (`2019-05`), a year (`2019`) or `{ from, to }`",
         }
       );
     default: {
@@ -60,6 +60,12 @@ export function known(fact: FactDeclaration, value: unknown): { value: Known } |
       );
     }
   }
+}
+
+/** YAML reads `2019` as a number. */
+function days(end: unknown): Interval | undefined {
+  const written = typeof end === "number" && end >= 1900 && end < 2200 ? String(end) : end;
+  return typeof written === "string" ? daysOf(written) : undefined;
 }
 
 function interval(

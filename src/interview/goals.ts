@@ -1,11 +1,13 @@
 import { coneOf } from "../cone.ts";
+import { ruling } from "../courtroom.ts";
 import { truthsIn } from "../evaluate.ts";
 import type { Known } from "../facts/value.ts";
 import { valueOf } from "../interpret.ts";
 import { isRaised, relatedTo, required, type Matter } from "../readings.ts";
 import { exceptionsTo, isBar } from "../record/bearing.ts";
+import { governingStage, stageRow } from "../record/stages.ts";
 import { leaves } from "../rulebook/leaves.ts";
-import type { Address, FactDeclaration, LinkedFormula, LinkedProvision, Rulebook } from "../rulebook/linked.ts";
+import type { Address, FactDeclaration, LinkedElement, LinkedFormula, LinkedProvision, Rulebook } from "../rulebook/linked.ts";
 import { openIn, type Open } from "./order.ts";
 
 /** The address of a formula that an interview asks about; no provision has a space in its name. */
@@ -27,20 +29,30 @@ const SETTLED: ReadonlySet<Open["verdict"]> = new Set(["established", "refuted"]
  * @param spoken facts that are not asked about again
  */
 export function openOn(matter: Matter, counted: readonly LinkedProvision[], spoken: ReadonlySet<string>): Open {
-  const claim: LinkedFormula = both(required(matter).map(({ id }) => refer(id)));
+  const argued = arguedIn(matter);
+  const claim = required(matter).flatMap((provision) => asArgued(provision, argued));
   const prima = askable(matter, claim, spoken);
-  if (counted.length === 0) return prima;
-  const chosen = new Set(counted.map(({ id }) => id));
-  const against = counted
+  const contested = counted.filter((provision) => argued(provision).length > 0);
+  if (contested.length === 0) return prima;
+  const chosen = new Set(contested.map(({ id }) => id));
+  const against = contested
     .filter(({ kind }) => kind !== "exception")
     .map((provision) => {
-      const stands = standing(matter.rulebook, provision, chosen, []);
+      const stands = standing(matter.rulebook, provision, chosen, argued, []);
       return isBar(provision) ? ({ form: "not", part: stands } as const) : stands;
     });
-  const liability = askable(matter, both([claim, ...against]), spoken);
+  const liability = askable(matter, [...claim, ...against], spoken);
   if (SETTLED.has(liability.verdict)) return liability;
   const first = prima.facts.filter((fact) => liability.facts.includes(fact));
   return { verdict: liability.verdict, facts: [...first, ...liability.facts.filter((fact) => !first.includes(fact))] };
+}
+
+type Argued = (provision: LinkedProvision) => readonly LinkedElement[];
+
+/** The elements of a provision that are argued: an assessment leaves the rest not in issue, so that no answer on it changes anything. */
+export function arguedIn(matter: Matter): Argued {
+  const { listedIn } = ruling(matter, stageRow(governingStage(matter.record.posture)));
+  return (provision) => provision.elements.filter((element) => listedIn(provision, element));
 }
 
 /** Bars and gates of the suit, and what takes bars away: those that are raised, or all where all are asked for. */
@@ -61,14 +73,22 @@ export function countedIn(matter: Matter, all: boolean): LinkedProvision[] {
 /** A provision without what takes it away. */
 function standing(
   rulebook: Rulebook<unknown>,
-  { id }: LinkedProvision,
+  provision: LinkedProvision,
   counted: ReadonlySet<string>,
+  argued: Argued,
   met: readonly string[],
 ): LinkedFormula {
+  const { id } = provision;
   const exceptions = exceptionsTo(rulebook, id)
     .filter((exception) => counted.has(exception.id) && !met.includes(exception.id) && exception.id !== id)
-    .map((exception): LinkedFormula => ({ form: "not", part: standing(rulebook, exception, counted, [...met, id]) }));
-  return both([refer(id), ...exceptions]);
+    .map((exception): LinkedFormula => ({ form: "not", part: standing(rulebook, exception, counted, argued, [...met, id]) }));
+  return both([...asArgued(provision, argued), ...exceptions]);
+}
+
+/** What a provision asks as far as it is argued. */
+function asArgued(provision: LinkedProvision, argued: Argued): LinkedFormula[] {
+  const elements = argued(provision);
+  return elements.length === provision.elements.length ? [refer(provision.id)] : elements.map(({ address }) => refer(address));
 }
 
 function refer(address: Address): LinkedFormula {
@@ -81,7 +101,9 @@ function both(parts: readonly LinkedFormula[]): LinkedFormula {
 
 const asked = new WeakMap<Rulebook<unknown>, Map<string, { goal: Rulebook<unknown>; found: Map<string, Open> }>>();
 
-function askable(matter: Matter, formula: LinkedFormula, spoken: ReadonlySet<string>): Open {
+function askable(matter: Matter, parts: readonly LinkedFormula[], spoken: ReadonlySet<string>): Open {
+  if (parts.length === 0) return { verdict: "established", facts: [] };
+  const formula = both(parts);
   const { rulebook } = matter;
   const goals = asked.get(rulebook) ?? new Map<string, { goal: Rulebook<unknown>; found: Map<string, Open> }>();
   asked.set(rulebook, goals);

@@ -1,9 +1,10 @@
 import { CaseRecordError } from "../errors.ts";
 import { known } from "../facts/value.ts";
 import { didYouMean } from "../input/nearest.ts";
-import { answersOf, readRecord, statementOf } from "../record/read.ts";
+import { readRecord, statementOf } from "../record/read.ts";
 import type { Answer, CaseRecord, CaseRecordInput } from "../record/schema.ts";
 import { declarationOf } from "../rulebook/references.ts";
+import { beside } from "./beside.ts";
 import { settingOf, type Interviewing, type Setting } from "./setting.ts";
 
 /**
@@ -61,29 +62,29 @@ export function back({ setting, answers }: Interview): Interview {
  * nothing.
  */
 export function recordOf({ setting, answers }: Interview): CaseRecordInput {
-  const { written, pair, several } = setting;
-  const given = new Map(answers.map(({ fact, said }) => [fact, said]));
-  const all: Record<string, Answer | Answer[]> = { ...written.answers };
+  const { written } = setting;
+  // A year may be written as a number: it stays as it is.
+  const before = { ...(written.answers as CaseRecord["answers"] | undefined) };
+  const given = new Map(answers.filter(({ said }) => said !== "unknown").map(({ fact, said }) => [fact, said]));
+  const all: Record<string, Answer | Answer[]> = { ...before };
   for (const [fact, said] of given) {
-    if (said === "unknown") continue;
-    const statement: ReturnType<typeof statementOf> = {
-      ...(said === "disputed" ? { status: said } : statementOf(said)),
-      ...(several && { against: pair.against }),
-      ...(pair.scope !== null && { scope: pair.scope }),
-    };
-    const bare = Object.keys(statement).length === 1 && statement.value !== undefined;
-    const mine: Answer = bare ? statement.value! : statement;
-    const others = written.answers?.[fact] === undefined ? [] : answersOf(written.answers[fact]).filter((one) => holdsElsewhere(one, pair));
-    all[fact] = others.length === 0 ? mine : [...others, mine];
+    const { kept, claims } = beside(setting, before[fact]);
+    const mine = statedIn(setting, said, claims);
+    all[fact] = kept.length + mine.length === 1 ? mine[0]! : [...kept, ...mine];
   }
   return { ...written, ...(Object.keys(all).length > 0 && { answers: all }) };
 }
 
-/** Whether an answer holds for other parties or in another scope alone. */
-function holdsElsewhere(answered: Answer, { by, against, scope }: Setting["pair"]): boolean {
-  const statement = statementOf(answered);
-  const otherParty = statement.against !== undefined && statement.against !== by && statement.against !== against;
-  return otherParty || (statement.scope !== undefined && statement.scope !== scope);
+/** What was said as a case record has it, as narrow as the interview; once for each of the claims, where there are any. */
+function statedIn({ pair, several }: Setting, said: Exclude<Said, "unknown">, claims: readonly string[]): Answer[] {
+  const statement: ReturnType<typeof statementOf> = {
+    ...(said === "disputed" ? { status: said } : statementOf(said)),
+    ...(several && { against: pair.against }),
+    ...(pair.scope !== null && { scope: pair.scope }),
+  };
+  if (claims.length > 0) return claims.map((claim) => ({ ...statement, claim }));
+  const bare = Object.keys(statement).length === 1 && statement.value !== undefined;
+  return [bare ? statement.value! : statement];
 }
 
 const records = new WeakMap<Interview, CaseRecord>();

@@ -4,7 +4,7 @@ import type { Fact } from "../facts/schema.ts";
 import { valueOf } from "../interpret.ts";
 import { required, type Matter } from "../readings.ts";
 import type { Address, LinkedFormula, LinkedProvision, Rulebook } from "../rulebook/linked.ts";
-import { countedIn, openOn } from "./goals.ts";
+import { arguedIn, countedIn, openOn } from "./goals.ts";
 import { recordIn, type Interview } from "./interview.ts";
 import { matterOf } from "./matter.ts";
 import type { Contested, Reading } from "./setting.ts";
@@ -130,7 +130,7 @@ function wayDown(matter: Matter, counted: readonly LinkedProvision[], fact: stri
     }
   };
   const provisions = [...required(matter), ...counted];
-  let ways: (readonly Address[])[] = provisions.flatMap(({ elements }) => elements.map(({ address }) => [address]));
+  let ways: (readonly Address[])[] = provisions.flatMap(arguedIn(matter)).map(({ address }) => [address]);
   const seen = new Set(ways.flat());
   while (ways.length > 0) {
     const longer: (readonly Address[])[] = [];

@@ -4,6 +4,7 @@ import { assertedIn, conductDays, type Asserted } from "../matters.ts";
 import { within } from "../names.ts";
 import { dayNumber } from "../quantities.ts";
 import { required } from "../readings.ts";
+import { claimBack } from "../record/claimants.ts";
 import { readRecord, type Origin } from "../record/read.ts";
 import { CaseRecord, type CaseRecordInput, type Stage } from "../record/schema.ts";
 import { corpusOf, type Corpus, type Rules } from "../rulebook/corpus.ts";
@@ -54,8 +55,10 @@ export interface Setting {
   /** The record before the first question, as it was written. */
   readonly written: CaseRecordInput;
   readonly pair: Pick<Asserted, "by" | "against" | "scope">;
-  /** Whether an answer has to say against whom it holds: the record has several defendants. */
+  /** Whether an answer has to say against whom it holds: the claims of the record are against several parties. */
   readonly several: boolean;
+  /** Whether the party asked about claims against the claimant as well: what holds against the claimant is about that claim. */
+  readonly crossed: boolean;
   readonly defenses: boolean;
   readonly contested: readonly Contested[];
 }
@@ -71,7 +74,8 @@ export function settingOf(interviewing: Interviewing): Setting {
   const written = started(asRecord(given), interviewing);
   const record = readRecord(corpus, written);
 
-  const asserted = assertedIn(corpus, record, {})
+  const everything = assertedIn(corpus, record, {});
+  const asserted = everything
     .filter(({ claim }) => claims === undefined || claims.some((family) => within(family, claim)))
     .filter(
       ({ by, against, scope }) =>
@@ -98,8 +102,8 @@ export function settingOf(interviewing: Interviewing): Setting {
     throw new CaseRecordError([
       { code: "no-claim", message: "the record makes no such claim between these parties on a text that was in force", path: ["claims"] },
     ]);
-  const defendants = Object.values(record.parties).filter(({ role }) => role === "defendant");
-  return { corpus, written, pair, several: defendants.length > 1, defenses, contested };
+  const several = new Set(everything.map(({ against }) => against)).size > 1;
+  return { corpus, written, pair, several, crossed: claimBack(record, pair.by, pair.against), defenses, contested };
 }
 
 function readingsOf(

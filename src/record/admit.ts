@@ -8,8 +8,8 @@ import type { FactDeclaration, Rulebook } from "../rulebook/linked.ts";
 import { STANDARDS, type Standard } from "../rulebook/schema.ts";
 import { favorsOnly } from "./bearing.ts";
 import { daysWritten } from "./calendar.ts";
+import { claimBack } from "./claimants.ts";
 import { derivationsFrom, type Weight } from "./derivations.ts";
-import { partiesIn } from "./items.ts";
 import type { Provenance } from "./paths.ts";
 import { answersOf, statementOf } from "./read.ts";
 import type { CaseRecord, Status } from "./schema.ts";
@@ -49,6 +49,7 @@ interface Entry {
   readonly by: string | undefined;
   readonly source: string | undefined;
   readonly standard: Standard | undefined;
+  readonly against?: string | undefined;
   readonly derivedFrom?: string[];
 }
 
@@ -72,13 +73,12 @@ export function admission(corpus: Corpus, rulebook: Rulebook<unknown>, record: C
   return fresh;
 }
 
-/** Whom an admission or a dispute favors depends on the claim and on how it is read; an answer may be for one claim alone. */
-function leansOnClaim({ answers }: CaseRecord): boolean {
-  return Object.values(answers).some((said) =>
-    answersOf(said)
-      .map(statementOf)
-      .some(({ status, claim }) => status === "admitted" || status === "disputed" || claim !== undefined),
-  );
+const FAVORING: ReadonlySet<Status> = new Set(["admitted", "disputed", "sanction"]);
+
+/** Whom an admission, a sanction or a dispute favors depends on the claim and on how it is read; an answer may be for one claim alone. */
+function leansOnClaim({ answers, sanctions }: CaseRecord): boolean {
+  const said = Object.values(answers).flatMap((answer) => answersOf(answer).map(statementOf));
+  return sanctions.length > 0 || said.some(({ status, claim }) => claim !== undefined || (status !== undefined && FAVORING.has(status)));
 }
 
 function admitted(corpus: Corpus, rulebook: Rulebook<unknown>, record: CaseRecord, admitting: Admitting): Admission {
@@ -193,14 +193,12 @@ function weigher(record: CaseRecord, row: StageRow, { by: pleader, against }: Ad
   };
 }
 
-function inOwnFavor(
-  rulebook: Rulebook<unknown>,
-  { claim, by, against }: Admitting,
-  fact: string,
-  { status, by: maker, value }: Entry,
-): boolean {
-  if (status !== "admitted" || value === undefined || (maker !== by && maker !== against)) return false;
-  return favorsOnly(rulebook, claim, fact, value, maker === by ? "plaintiff" : "defendant");
+/** An admission counts against the party that made it, a sanction against the one that earned it; neither in that party's favor. */
+function inOwnFavor(rulebook: Rulebook<unknown>, { claim, by, against }: Admitting, fact: string, entry: Entry): boolean {
+  const { status, value } = entry;
+  const bound = status === "admitted" ? entry.by : status === "sanction" ? entry.against : undefined;
+  if (value === undefined || bound === undefined || (bound !== by && bound !== against)) return false;
+  return favorsOnly(rulebook, claim, fact, value, bound === by ? "plaintiff" : "defendant");
 }
 
 /** Both sides speak of what is disputed: told in the other side's words, the pleader alleges the contrary. */
@@ -217,24 +215,25 @@ function entriesOf(record: CaseRecord, fact: FactDeclaration, admitting: Admitti
     written === undefined ? undefined : (known(fact, written) as { value: Known }).value;
   const holds = (party: string | undefined, at: string | undefined) =>
     (at === undefined || at === scope) && (party === undefined || party === against || party === claimant);
-  // Of two who claim against each other, an answer that holds against one is about the claim against it.
-  const sued = record.claims?.some((one) => partiesIn(one.against).includes(claimant)) === true;
+  const mutual = claimBack(record, claimant, against);
   const own = Object.hasOwn(record.answers, fact.name) ? answersOf(record.answers[fact.name]!).map(statementOf) : [];
   const answers = own
     .filter(({ claim: family }) => family === undefined || within(family, claim))
     .filter(
       (statement) =>
-        holds(statement.against, statement.scope) && !(sued && statement.against === claimant && statement.status !== "sanction"),
+        holds(statement.against, statement.scope) && !(mutual && statement.against === claimant && statement.status !== "sanction"),
     )
     .map((statement): Entry => {
       const status = statement.status ?? row.bare;
-      return { value: value(statement.value), status, by: statement.by, source: statement.source, standard: statement.standard };
+      const { by, source, standard, against: bound } = statement;
+      return { value: value(statement.value), status, by, source, standard, against: bound };
     });
   const sanctions = record.sanctions
     .filter((sanction) => sanction.fact === fact.name && holds(sanction.against, sanction.scope))
     .map((sanction): Entry => ({
       value: value(sanction.value),
       status: "sanction",
+      against: sanction.against,
       by: undefined,
       source: sanction.source,
       standard: undefined,

@@ -6,7 +6,8 @@ import { within } from "../names.ts";
 import type { Corpus } from "../rulebook/corpus.ts";
 import { declarationOf } from "../rulebook/references.ts";
 import { chanceIssues } from "./chances.ts";
-import { itemsOf, partiesIn } from "./items.ts";
+import { sidesOf } from "./claimants.ts";
+import { holdersIn, itemsOf, partiesIn } from "./items.ts";
 import { type Answer, CaseRecord } from "./schema.ts";
 import { whatFits } from "./what-fits.ts";
 
@@ -104,6 +105,8 @@ function namesIn(corpus: Corpus, record: CaseRecord): Issue[] {
       );
   };
 
+  for (const table of ["parties", "systems", "agreements"] as const)
+    for (const [id, { by }] of Object.entries(record[table])) party(by, table, id, "by");
   for (const [id, one] of Object.entries(record.parties))
     for (const key of ["agentOf", "employeeOf", "contractorOf", "parentOf", "customerOf"] as const)
       for (const other of partiesIn(one[key])) party(other, "parties", id, key);
@@ -133,7 +136,10 @@ function namesIn(corpus: Corpus, record: CaseRecord): Issue[] {
     name("system", systems, step.through, "conduct", index, "through");
     party(step.by, "conduct", index, "by");
     for (const key of ["designed", "operated", "directed", "triggered", "couldStop", "benefited"] as const)
-      for (const other of partiesIn(step[key])) party(other, "conduct", index, key);
+      for (const { party: other, by } of holdersIn(step[key])) {
+        party(other, "conduct", index, key);
+        party(by, "conduct", index, key);
+      }
   });
   for (const [id, { steps: members, system }] of Object.entries(record.scopes)) {
     members?.forEach((step, index) => {
@@ -141,10 +147,24 @@ function namesIn(corpus: Corpus, record: CaseRecord): Issue[] {
     });
     name("system", systems, system, "scopes", id, "system");
   }
+  const made = new Map<string, string>();
   record.claims?.forEach((one, index) => {
     claim(one.claim, "claims", index, "claim");
     for (const key of ["by", "against"] as const) for (const other of partiesIn(one[key])) party(other, "claims", index, key);
     scope(one.scope, "claims", index, "scope");
+    const { by, against } = sidesOf(record, one);
+    if (by.every((claimant) => against.every((other) => other === claimant)))
+      report(
+        "self-claim",
+        `a claim is by one party against another: \`${by[0]!}\` is on both sides; say \`by\` and \`against\``,
+        "claims",
+        index,
+      );
+    const said = JSON.stringify([one.claim, by, against, one.scope ?? null]);
+    const of = JSON.stringify([one.issues ?? null, one.law ?? null]);
+    if ((made.get(said) ?? of) !== of)
+      report("duplicate", "this claim stands here twice, differently: say what is argued of it in one place", "claims", index);
+    made.set(said, of);
   });
   const addresses = corpus.provisions.flatMap(({ id, elements }) => [id, ...elements.map(({ name }) => `${id}#${name}`)]);
   const argued = (issues: readonly string[], ...path: (string | number)[]) => {
@@ -161,7 +181,10 @@ function namesIn(corpus: Corpus, record: CaseRecord): Issue[] {
     if (!addresses.includes(id))
       report("unknown-provision", `no provision \`${id}\`${didYouMean(id, addresses)}`, "posture", "defenses", index);
   });
-  record.posture.motions.forEach(({ by }, index) => {
+  record.posture.motions.forEach(({ by, on = [] }, index) => {
+    on.forEach((family, at) => {
+      claim(family, "posture", "motions", index, "on", at);
+    });
     for (const mover of partiesIn(by)) party(mover, "posture", "motions", index, "by");
   });
   party(record.posture.verdict, "posture", "verdict");

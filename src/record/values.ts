@@ -8,14 +8,12 @@ const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month is written `2
 const AS_A_DATE = "a date is a day that exists (`2019-05-10`), a month (`2019-05`), a year (`2019`), or `{ from, to }`";
 
 /** YAML reads `2019` as a number. */
-const Year = z.union([
-  z.string().regex(/^\d{4}$/, "a year is written `2019`"),
-  z
-    .int(AS_A_DATE)
-    .min(1900, AS_A_DATE)
-    .max(2199, AS_A_DATE)
-    .transform((year) => String(year)),
-]);
+const YearNumber = z
+  .int(AS_A_DATE)
+  .min(1900, AS_A_DATE)
+  .max(2199, AS_A_DATE)
+  .transform((year) => String(year));
+const Year = z.union([z.string().regex(/^(19|2[01])\d{2}$/, "a year is written `2019`"), YearNumber]);
 
 const DayMonthOrYear = z.union([Day, Month, Year], {
   error: "write a day that exists (`2019-05-10`), a month (`2019-05`) or a year (`2019`)",

@@ -36,7 +36,9 @@ export function whatIfText(
   const { colors, width, nameOf } = writing;
   const known = new Map(before.claims.flatMap((claim) => groundsIn(elementsOf(claim))).map((ground) => [ground.fact, ground]));
   const pairs = before.claims.map((claim, index) => ({ claim, then: after.claims[index]! }));
-  const changed = pairs.filter(({ claim, then }) => changesIn(claim, then).length > 0 || claim.outcome !== then.outcome);
+  const changed = pairs.filter(
+    ({ claim, then }) => changesIn(claim, then).length > 0 || outcomeText(claim, nameOf) !== outcomeText(then, nameOf),
+  );
   const same = pairs.filter((pair) => !changed.includes(pair));
   const lines = [
     colors.bold("WHAT IF"),
@@ -69,9 +71,10 @@ function becoming(first: string, then: string): string {
   return first === then ? `${first} as before` : `${first} becomes ${then}`;
 }
 
+/** The outcome, and on whose motion: of several the one that is granted, since another grant is for another winner. */
 function outcomeText({ outcome, motions }: ClaimFinding, nameOf: Writing["nameOf"]): string {
-  const [only, another] = motions;
-  return only !== undefined && another === undefined ? `${spoken(outcome)} on ${nameOf(only.by)}'s motion` : spoken(outcome);
+  const told = motions.length > 1 ? motions.filter((motion) => outcome === "granted" && motion.outcome === outcome) : motions;
+  return told[0] === undefined ? spoken(outcome) : `${spoken(outcome)} on ${nameOf(told[0].by)}'s motion`;
 }
 
 /** Elements, defenses and remedies that come out otherwise. */

@@ -1,17 +1,19 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { Assessing } from "../assess.ts";
-import { CaseRecordError, type Issue } from "../errors.ts";
+import { CaseRecordError } from "../errors.ts";
 import { forumOf } from "../forum.ts";
 import { assertedIn, conductDays } from "../matters.ts";
+import { within } from "../names.ts";
 import type { Chances } from "../record/chances.ts";
 import { answersOf, placed, readRecord, statementOf } from "../record/read.ts";
 import type { CaseRecord, CaseRecordInput } from "../record/schema.ts";
-import { BINDING, governingStage, stageRow } from "../record/stages.ts";
+import { governingStage, stageRow } from "../record/stages.ts";
 import type { WrittenValue } from "../record/values.ts";
 import { corpusOf, type Corpus, type Rules } from "../rulebook/corpus.ts";
 import { link } from "../rulebook/link.ts";
 import { type Found, factsOf, Outcomes, thresholdsIn } from "./outcomes.ts";
 import { amountsIn, drawnAmount, recoveredIn } from "./recovery.ts";
+import { answeredApart, refusals } from "./refusals.ts";
 import { type ClaimRisk, claimRisks, type Move, movesOf, type RecoveryRisk, recoveryRisk, type Seen } from "./summary.ts";
 import { countOf, everyWorld, oneWorld, uncertainIn, type Uncertain } from "./worlds.ts";
 
@@ -47,20 +49,19 @@ const DRAWS = 20_000;
  * uncertain facts may be found is assessed as `assess` would, up to 4096 of them; beyond, worlds are drawn with a seed, and each
  * chance has a standard error.
  *
- * @throws {CaseRecordError} where the record states no chances, or a chance for what is already settled against a party
+ * @throws {CaseRecordError} where the record states no chances, or one for what is already settled or hangs on what is answered apart
  */
 export async function risk(rules: Rules<unknown>, input: CaseRecordInput | object, options: Risking = {}): Promise<Risk> {
   const { samples = 2000, seed = 1, progress, ...asked } = options;
   const corpus = corpusOf(rules);
   const read = readRecord(corpus, input, options);
   const chances = read.chances ?? { facts: {}, recovery: [] };
-  const refused = refusals(read, chances);
-  if (refused.length > 0) throw new CaseRecordError(placed(refused, options));
-
   // An allegation is no evidence; taken as a first look takes it.
   const stage = options.stage ?? (stageRow(governingStage(read.posture)).pleader ? "intake" : read.posture.stage);
   const record = withAwards(corpus, read, chances);
   const { claims, uncertain, dependsOn } = atRisk(rules, corpus, record, chances, { ...asked, stage });
+  const refused = refusals(read, chances, claims);
+  if (refused.length > 0) throw new CaseRecordError(placed(refused, options));
   const outcomes = new Outcomes(rules, record, { ...asked, stage }, dependsOn);
 
   const exact = countOf(uncertain) <= EXACT;
@@ -128,31 +129,11 @@ function atRisk(rules: Rules<unknown>, corpus: Corpus, record: CaseRecord, chanc
   const dependsOn = new Map(
     claims.map((claim) => {
       const facts = new Set(rulebooks.flatMap((rulebook) => (rulebook.provisions.has(claim) ? [...factsOf(rulebook, claim)] : [])));
-      return [claim, uncertain.map(({ fact }) => fact).filter((fact) => facts.has(fact))];
+      const apart = (fact: string) => answeredApart(record, fact).some((family) => within(family, claim));
+      return [claim, uncertain.map(({ fact }) => fact).filter((fact) => facts.has(fact) && !apart(fact))];
     }),
   );
   return { claims, uncertain, dependsOn };
-}
-
-function refusals(record: CaseRecord, { facts }: Chances): Issue[] {
-  if (record.chances === undefined)
-    return [
-      {
-        code: "missing-key",
-        message: "the record states no chances: write them as `chances: { facts: { FACT: 0.4 } }`",
-        path: [],
-      },
-    ];
-  return Object.keys(facts).flatMap((fact): Issue[] => {
-    const statuses = [
-      ...(Object.hasOwn(record.answers, fact) ? answersOf(record.answers[fact]!).map((answer) => statementOf(answer).status) : []),
-      ...record.sanctions.flatMap((sanction) => (sanction.fact === fact ? (["sanction"] as const) : [])),
-    ];
-    const settled = statuses.find((status) => status !== undefined && status !== "found" && BINDING.has(status));
-    if (settled === undefined) return [];
-    const message = `\`${fact}\` is settled on the record (${settled}): leave its chance out, or its status`;
-    return [{ code: "settled-fact", message, path: ["chances", "facts", fact] }];
-  });
 }
 
 /** The record with awards of the size that the chances speak of, so that ceilings that depend on them can be told. */
@@ -178,6 +159,10 @@ function assumptionsOf(record: CaseRecord, { facts, recovery }: Chances, stage: 
   const disputed = Object.entries(record.answers).flatMap(([fact, said]) =>
     !Object.hasOwn(facts, fact) && answersOf(said).some((answer) => statementOf(answer).status === "disputed") ? [fact] : [],
   );
+  const apart = Object.keys(facts).flatMap((fact) => {
+    const families = answeredApart(record, fact);
+    return families.length === 0 ? [] : [`${fact} (${families.join(", ")})`];
+  });
   return [
     dependent.length === 0
       ? "The uncertain facts are found independently of one another."
@@ -185,6 +170,11 @@ function assumptionsOf(record: CaseRecord, { facts, recovery }: Chances, stage: 
     "The chances are the record's own; nothing here says how likely a fact is.",
     `Every uncertain fact is found one way or the other, to whatever standard the point needs; the rest stands as the record has it, at the stage ${stage}.`,
     ...(disputed.length === 0 ? [] : [`Disputed, and given no chance, so left open: ${disputed.join(", ")}.`]),
+    ...(apart.length === 0
+      ? []
+      : [
+          `Answered for some claims alone, so taken there as the record has it, and found by chance for the other claims: ${apart.join("; ")}.`,
+        ]),
     "The law is taken as encoded; rival readings that differ leave a finding undetermined, and no chance is put on a reading.",
     ...(recovery.length === 0
       ? []

@@ -3,6 +3,7 @@ import type { Issue } from "../errors.ts";
 import { didYouMean } from "../input/nearest.ts";
 import { within } from "../names.ts";
 import type { CaseRecord } from "../record/schema.ts";
+import type { Corpus } from "../rulebook/corpus.ts";
 import { elementsOf, needed } from "../report/elements.ts";
 import { differingReadings } from "../report/readings.ts";
 import { together } from "../resolve.ts";
@@ -149,8 +150,14 @@ export function classOf(finding: ClaimFinding | undefined, expected: string): Di
   return finding.outcome === "open" || unmet.some(({ by }) => by === "burden") ? "facts" : "rule";
 }
 
-/** Words in `expected` that no finding could ever have. */
-export function expectationIssues({ expected }: CaseRecord): Issue[] {
+/** Words in `expected` that no finding could ever have, and names of nothing. */
+export function expectationIssues({ provisions }: Corpus, { expected, parties, scopes }: CaseRecord): Issue[] {
+  const claims = provisions.filter(({ kind }) => kind === "offense" || kind === "claim").map(({ id }) => id);
+  const addresses = provisions.flatMap(({ id, elements }) => [id, ...elements.map(({ name }) => `${id}#${name}`)]);
+  const unknown = (kind: string, name: string | undefined, known: readonly string[], ...path: (string | number)[]): Issue[] =>
+    name === undefined || known.some((one) => one === name || within(name, one))
+      ? []
+      : [{ code: `unknown-${kind}`, message: `no ${kind} \`${name}\`${didYouMean(name, known)}`, path: ["expected", ...path] }];
   const none = (word: string, words: readonly string[], ...path: (string | number)[]): Issue[] =>
     words.includes(word)
       ? []
@@ -161,7 +168,12 @@ export function expectationIssues({ expected }: CaseRecord): Issue[] {
             path: ["expected", ...path],
           },
         ];
-  return (expected ?? []).flatMap(({ outcome, elements, remedies }, index) => [
+  return (expected ?? []).flatMap(({ claim, by, against, scope, outcome, elements, remedies }, index) => [
+    ...unknown("claim", claim, claims, index, "claim"),
+    ...unknown("party", by, Object.keys(parties), index, "by"),
+    ...unknown("party", against, Object.keys(parties), index, "against"),
+    ...unknown("scope", scope, Object.keys(scopes), index, "scope"),
+    ...Object.keys(elements ?? {}).flatMap((address) => unknown("provision", address, addresses, index, "elements", address)),
     ...none(outcome, [...new Set([...SCORED, ...OUTCOMES])], index, "outcome"),
     ...Object.entries(elements ?? {}).flatMap(([address, word]) => none(word, [...RESOLUTIONS, ...TRUTHS], index, "elements", address)),
     ...Object.entries(remedies ?? {}).flatMap(([remedy, word]) => none(word, [...RESOLUTIONS, ...TRUTHS], index, "remedies", remedy)),

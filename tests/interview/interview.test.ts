@@ -4,8 +4,10 @@ import { assessWith } from "../../src/assess.ts";
 import { CaseRecordError } from "../../src/errors.ts";
 import type { Written } from "../../src/facts/value.ts";
 import { answer, back, begin, findings, next, recordOf, type Interview, type Question, type Said } from "../../src/interview/index.ts";
+import type { CaseRecordInput } from "../../src/record/schema.ts";
 import type { Rules } from "../../src/rulebook/corpus.ts";
 import { ruleFolders } from "../../src/testing/folders.ts";
+import { folder } from "../laws/builders.ts";
 import { gardens, motion, trial } from "../report/fixture.ts";
 import { answersTo, restsOn, stillMatter, waysToAnswer } from "./brute-force.ts";
 
@@ -250,6 +252,109 @@ describe("an invented law", () => {
         { value: true, against: "b" },
         { value: false, against: "c" },
       ],
+    });
+  });
+
+  describe("an answer that holds elsewhere alone is kept, and the new one does not hold there", () => {
+    const saying = (had_leave: NonNullable<CaseRecordInput["answers"]>[string], claims: readonly string[], more: CaseRecordInput = {}) =>
+      recordOf(answer(begin({ rules: gardens, record: { answers: { had_leave }, ...more }, claims }), "had_leave", false)).answers![
+        "had_leave"
+      ];
+
+    test("for another claim: the new one is for the claim that is asked about", () => {
+      const kept = { value: true, claim: "garden.2" };
+      expect(saying(kept, ["garden.1"])).toEqual([kept, { value: false, claim: "garden.1" }]);
+      expect(saying([kept, { value: true }], ["garden.1"])).toEqual([kept, { value: false, claim: "garden.1" }]);
+    });
+
+    test("for one of the claims asked about: the new one is for the others", () => {
+      const kept = { value: true, claim: "garden.2" };
+      expect(saying(kept, ["garden"])).toEqual([kept, { value: false, claim: "garden.1" }, { value: false, claim: "garden.3" }]);
+    });
+
+    test("a family says it once, where it holds none of the claims answered apart", () => {
+      const offense = (id: string) => ({ id, kind: "offense" as const, elements: { act: { fact: "left" } } });
+      const rules = folder({ facts: ["left"], provisions: ["law.a.1", "law.a.2", "law.b.1", "law.b.2"].map(offense) });
+      const kept = { value: true, claim: "law.b.1" };
+      const said = (claims: readonly string[]) =>
+        recordOf(answer(begin({ rules, record: { answers: { left: kept } }, claims }), "left", false)).answers!["left"];
+      expect(said(["law.a"])).toEqual([kept, { value: false, claim: "law.a" }]);
+      expect(said(["law"])).toEqual([kept, { value: false, claim: "law.a" }, { value: false, claim: "law.b.2" }]);
+    });
+
+    test("an earlier answer for the claim that is asked about is replaced", () => {
+      expect(saying({ value: true, claim: "garden.1" }, ["garden.1"])).toBe(false);
+      const others = [
+        { value: true, claim: "garden.1" },
+        { value: true, claim: "garden.2" },
+      ];
+      expect(saying(others, ["garden.1"])).toEqual([others[1], { value: false, claim: "garden.1" }]);
+    });
+
+    const cross = (roles: readonly ("plaintiff" | "defendant" | "third-party")[]): CaseRecordInput => ({
+      parties: { ann: { role: roles[0]! }, bob: { role: roles[1]! } },
+      claims: [
+        { claim: "garden.1", by: "ann", against: "bob" },
+        { claim: "garden.1", by: "bob", against: ["ann"] },
+      ],
+    });
+
+    test.each([
+      ["no roles to tell", ["third-party", "third-party"] as const],
+      ["one of them sued first", ["plaintiff", "defendant"] as const],
+    ])("against the other of two who claim against each other: %s", async (_, roles) => {
+      const record = { ...cross(roles), answers: { had_leave: { value: true, against: "ann" } } };
+      const state = begin({ rules: gardens, record, claims: ["garden.1"], against: "bob" });
+      const after = recordOf(answer(state, "had_leave", false));
+      expect(after.answers!["had_leave"]).toEqual([
+        { value: true, against: "ann" },
+        { value: false, against: "bob" },
+      ]);
+      const leave = (await assessWith(gardens, after)).claims.map(({ defendant, elements }) => [
+        defendant,
+        elements.find(({ element }) => element === "garden.1#leave")!.truth,
+      ]);
+      expect(leave).toEqual([
+        ["bob", "established"],
+        ["ann", "refuted"],
+      ]);
+    });
+
+    test("claims against one of several defendants leave an answer bare", () => {
+      const parties = { a: { role: "plaintiff" as const }, b: { role: "defendant" as const }, c: { role: "defendant" as const } };
+      const claims = [{ claim: "garden.1", by: "a", against: "c" }];
+      expect(recordOf(answer(begin({ rules: gardens, record: { parties, claims } }), "had_leave", false)).answers).toEqual({
+        had_leave: false,
+      });
+    });
+  });
+
+  describe("what is not argued is not asked about", () => {
+    const arguing = (stage: "trial" | "intake", issues: string[] | undefined, posture: CaseRecordInput["posture"] = {}) =>
+      begin({ rules: gardens, record: { posture: { stage, ...posture }, claims: [{ claim: "garden.1", ...(issues && { issues }) }] } });
+
+    test("one element of a claim that is argued is asked about alone, and why says so", () => {
+      const fence = arguing("trial", ["garden.1#enters"]);
+      expect(facts(fence).sort()).toEqual(["entered", "fenced"]);
+      expect(next(fence)!.elements[0]!.address).toBe("garden.1#enters");
+      expect(facts(arguing("trial", ["garden.5"]))).toEqual(["loss_usd"]);
+    });
+
+    test("of a claim of which nothing is argued nothing is asked, its defenses included", () => {
+      expect(facts(arguing("trial", []))).toEqual([]);
+      expect(facts(arguing("trial", [], { defenses: ["garden.6"] }))).toEqual([]);
+    });
+
+    test("a defense that is argued is asked about, the claim beside it is not", () => {
+      expect(facts(arguing("trial", ["garden.6"]))).toEqual(["saved_life"]);
+    });
+
+    test("the issues of the posture count where the claim has none of its own", () => {
+      expect(facts(arguing("trial", undefined, { issues: ["garden.1#leave"] }))).toEqual(["had_leave"]);
+    });
+
+    test("a first look leaves nothing out of issue, as an assessment does not", () => {
+      expect(facts(arguing("intake", ["garden.1#leave"])).length).toBeGreaterThan(1);
     });
   });
 

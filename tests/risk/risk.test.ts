@@ -180,6 +180,56 @@ test("what moves a claim comes first, by how much, and which way; what moves not
   ]);
 });
 
+describe("a fact that is answered for a claim alone", () => {
+  const rules = folder({
+    facts,
+    provisions: ["law.a.1", "law.b.1", "law.c.1"].map((id) => claim({ all: [{ fact: "warned" }, { fact: "entered" }] }, id)),
+  });
+  type Answers = NonNullable<CaseRecordInput["answers"]>;
+  const chancesOf = async (stated: Stated["facts"], warned: Answers[string], options: Risking = {}) => {
+    const found = await risk(rules, record({ facts: stated }, { entered: true, warned }), options);
+    return { each: found.claims.map(({ claim: id, liability }) => [id, liability.established]), said: found.assumptions.join(" ") };
+  };
+
+  test("is found there as answered and by chance elsewhere, and the assumptions say so", async () => {
+    const apart = [
+      { value: true, claim: "law.a" },
+      { value: false, claim: "law.b" },
+    ];
+    const { each, said } = await chancesOf({ warned: 0.25 }, apart);
+    expect(each).toEqual([
+      ["law.a.1", 1],
+      ["law.b.1", 0],
+      ["law.c.1", 0.25],
+    ]);
+    expect(said).toContain("warned (law.a, law.b)");
+  });
+  test("and settled there is settled nowhere else", async () => {
+    const { each } = await chancesOf({ warned: 0.25 }, { value: true, status: "admitted", by: "bob", claim: "law.a" });
+    expect(each).toEqual([
+      ["law.a.1", 1],
+      ["law.b.1", 0.25],
+      ["law.c.1", 0.25],
+    ]);
+  });
+  test("but disputed there is found by chance everywhere", async () => {
+    const { each, said } = await chancesOf({ warned: 0.25 }, { status: "disputed", claim: "law.a" });
+    expect(each.map(([, chance]) => chance)).toEqual([0.25, 0.25, 0.25]);
+    expect(said).not.toContain("Answered for some claims alone");
+  });
+  test("is none for another fact to hang on, where a claim at risk has that answer", async () => {
+    const stated = { warned: 0.5, entered: { given: "warned", chance: 0.5, otherwise: 0 } };
+    const apart = { value: true, claim: "law.a" };
+    await expect(chancesOf(stated, apart)).rejects.toThrow("`entered` hangs on `warned`, which is answered for `law.a` alone");
+    expect((await chancesOf(stated, apart, { claim: "law.b" })).each).toEqual([["law.b.1", 0.25]]);
+  });
+  test("and against one party alone, and settled, refuses a chance where that claim is at risk", async () => {
+    const narrow = { value: true, status: "admitted" as const, by: "bob", claim: "law.a", against: "bob" };
+    await expect(chancesOf({ warned: 0.25 }, narrow)).rejects.toThrow("is settled on the record (admitted)");
+    expect((await chancesOf({ warned: 0.25 }, narrow, { claim: "law.b" })).each).toEqual([["law.b.1", 0.25]]);
+  });
+});
+
 describe("is refused", () => {
   const rules = folder({ facts, provisions: [claim(both), ...remedies] });
   const chance = (stated: object) => ({ facts: stated }) as Stated;

@@ -6,7 +6,16 @@ import { folderOf, gardenFolder } from "../cli/run.ts";
 import { motion, trial } from "../report/fixture.ts";
 
 const rules = gardenFolder();
-const files = folderOf({ "trial.json": JSON.stringify(trial), "motion.json": JSON.stringify(motion) });
+const nobodyMoved = {
+  ...motion,
+  posture: { stage: "summary-judgment" },
+  answers: { ...motion.answers, entered_knowingly: true, fenced: true, sign_posted: false },
+};
+const files = folderOf({
+  "trial.json": JSON.stringify(trial),
+  "motion.json": JSON.stringify(motion),
+  "moved-by-none.json": JSON.stringify(nobodyMoved),
+});
 const asked = async (file: string, options: Partial<Parameters<typeof whatIfCommand>[1]>): Promise<string> =>
   (await whatIfCommand(join(files, file), { format: "text", rules, ...options })).text;
 const plainly = (text: string): string => text.replaceAll(/\s+/g, " ");
@@ -23,6 +32,15 @@ describe("--set", () => {
     const text = plainly(await asked("trial.json", { set: ["fenced=unknown"], claim: "garden.1" }));
     expect(text).toContain("fenced: not shown; on the record yes (found; Ex. 3)");
     expect(text).toContain("“enters a closed garden” (Garden Act § 1): met becomes not met");
+  });
+
+  test("where no motion is named and another side's would be granted: whose was, and whose would be", async () => {
+    const text = plainly(await asked("moved-by-none.json", { set: ["had_leave=yes"], claim: "garden.1" }));
+    expect(text).toContain("granted on keeper's motion becomes granted on stranger's motion");
+    const open = plainly(await asked("moved-by-none.json", { set: ["had_leave=unknown"], claim: "garden.1" }));
+    expect(open).toContain("granted on keeper's motion becomes granted on stranger's motion");
+    const same = plainly(await asked("moved-by-none.json", { set: ["sign_posted=yes"], claim: "garden.1" }));
+    expect(same).toContain("unchanged: garden.1 (granted)");
   });
 
   test("several at once, and as JSON", async () => {
