@@ -4,6 +4,7 @@ import attribution_agency from "./attribution/agency.json" with { type: "json" }
 import attribution_aids from "./attribution/aids.json" with { type: "json" };
 import attribution_alter_ego from "./attribution/alter-ego.json" with { type: "json" };
 import attribution_causes from "./attribution/causes.json" with { type: "json" };
+import attribution_confederate from "./attribution/confederate.json" with { type: "json" };
 import attribution_conspiracy from "./attribution/conspiracy.json" with { type: "json" };
 import attribution_contractor from "./attribution/contractor.json" with { type: "json" };
 import attribution_direct from "./attribution/direct.json" with { type: "json" };
@@ -19,6 +20,7 @@ import authorities_armendariz from "./authorities/armendariz.json" with { type: 
 import authorities_ashcroft_v_iqbal from "./authorities/ashcroft-v-iqbal.json" with { type: "json" };
 import authorities_atlantic_marine from "./authorities/atlantic-marine.json" with { type: "json" };
 import authorities_auernheimer from "./authorities/auernheimer.json" with { type: "json" };
+import authorities_avenue_a from "./authorities/avenue-a.json" with { type: "json" };
 import authorities_bd_v_blizzard from "./authorities/bd-v-blizzard.json" with { type: "json" };
 import authorities_bell_atlantic_v_twombly from "./authorities/bell-atlantic-v-twombly.json" with { type: "json" };
 import authorities_berman_v_freedom_financial from "./authorities/berman-v-freedom-financial.json" with { type: "json" };
@@ -77,6 +79,7 @@ import authorities_facebook_internet_tracking from "./authorities/facebook-inter
 import authorities_facebook_v_power_ventures_2010 from "./authorities/facebook-v-power-ventures-2010.json" with { type: "json" };
 import authorities_facebook_v_power_ventures from "./authorities/facebook-v-power-ventures.json" with { type: "json" };
 import authorities_federal_arbitration_act_4 from "./authorities/federal-arbitration-act-4.json" with { type: "json" };
+import authorities_fidlar_v_lps from "./authorities/fidlar-v-lps.json" with { type: "json" };
 import authorities_flextronics_v_ptc from "./authorities/flextronics-v-ptc.json" with { type: "json" };
 import authorities_ford_v_montana from "./authorities/ford-v-montana.json" with { type: "json" };
 import authorities_garrabrants from "./authorities/garrabrants.json" with { type: "json" };
@@ -119,10 +122,13 @@ import authorities_oracle_v_rimini from "./authorities/oracle-v-rimini.json" wit
 import authorities_oto_v_kho from "./authorities/oto-v-kho.json" with { type: "json" };
 import authorities_patrick_v_running_warehouse from "./authorities/patrick-v-running-warehouse.json" with { type: "json" };
 import authorities_pierce_v_underwood from "./authorities/pierce-v-underwood.json" with { type: "json" };
+import authorities_pinkerton from "./authorities/pinkerton.json" with { type: "json" };
 import authorities_planned_parenthood_v_acla from "./authorities/planned-parenthood-v-acla.json" with { type: "json" };
 import authorities_pulte_homes from "./authorities/pulte-homes.json" with { type: "json" };
 import authorities_reeves_v_sanderson from "./authorities/reeves-v-sanderson.json" with { type: "json" };
+import authorities_register_v_verio_2000 from "./authorities/register-v-verio-2000.json" with { type: "json" };
 import authorities_register_v_verio from "./authorities/register-v-verio.json" with { type: "json" };
+import authorities_resdev_v_lot_builders from "./authorities/resdev-v-lot-builders.json" with { type: "json" };
 import authorities_restatement_torts_218 from "./authorities/restatement-torts-218.json" with { type: "json" };
 import authorities_richmark_v_timber_falling from "./authorities/richmark-v-timber-falling.json" with { type: "json" };
 import authorities_rodriguez from "./authorities/rodriguez.json" with { type: "json" };
@@ -144,6 +150,7 @@ import authorities_sablan from "./authorities/sablan.json" with { type: "json" }
 import authorities_saini from "./authorities/saini.json" with { type: "json" };
 import authorities_samantar_v_yousuf from "./authorities/samantar-v-yousuf.json" with { type: "json" };
 import authorities_sandvig_v_barr from "./authorities/sandvig-v-barr.json" with { type: "json" };
+import authorities_secureinfo_v_telos from "./authorities/secureinfo-v-telos.json" with { type: "json" };
 import authorities_sellers_v_justanswer from "./authorities/sellers-v-justanswer.json" with { type: "json" };
 import authorities_sewell_v_bernardin from "./authorities/sewell-v-bernardin.json" with { type: "json" };
 import authorities_shurgard from "./authorities/shurgard.json" with { type: "json" };
@@ -268,8 +275,8 @@ import cfaa_c_4_A_i_V_justice_defense_or_security_computer from "./cfaa/c.4.A.i.
 import cfaa_c_4_A_i_V_justice_defense_or_security_computer_until_2008_09_26 from "./cfaa/c.4.A.i.V.justice-defense-or-security-computer.until-2008-09-26.json" with { type: "json" };
 import cfaa_c_4_A_i_VI_ten_or_more_computers from "./cfaa/c.4.A.i.VI.ten-or-more-computers.json" with { type: "json" };
 import cfaa_e_1_computer from "./cfaa/e.1.computer.json" with { type: "json" };
-import cfaa_e_11_loss_doubleclick from "./cfaa/e.11.loss.doubleclick.json" with { type: "json" };
 import cfaa_e_11_loss from "./cfaa/e.11.loss.json" with { type: "json" };
+import cfaa_e_11_loss_until_1996_10_11 from "./cfaa/e.11.loss.until-1996-10-11.json" with { type: "json" };
 import cfaa_e_11_loss_until_2001_10_26 from "./cfaa/e.11.loss.until-2001-10-26.json" with { type: "json" };
 import cfaa_e_2_A_government_or_bank from "./cfaa/e.2.A.government-or-bank.json" with { type: "json" };
 import cfaa_e_2_A_government_or_bank_until_1996_10_11 from "./cfaa/e.2.A.government-or-bank.until-1996-10-11.json" with { type: "json" };
@@ -307,6 +314,8 @@ import cfaa_gate_inner from "./cfaa/gate.inner.json" with { type: "json" };
 import cfaa_gate_inner_words_too from "./cfaa/gate.inner.words-too.json" with { type: "json" };
 import cfaa_gate_outer_express_words from "./cfaa/gate.outer.express-words.json" with { type: "json" };
 import cfaa_gate_outer from "./cfaa/gate.outer.json" with { type: "json" };
+import cfaa_gate_outer_register from "./cfaa/gate.outer.register.json" with { type: "json" };
+import cfaa_intent_to_defraud_fidlar from "./cfaa/intent-to-defraud.fidlar.json" with { type: "json" };
 import cfaa_intent_to_defraud from "./cfaa/intent-to-defraud.json" with { type: "json" };
 import cfaa_intent_to_defraud_wrongdoing from "./cfaa/intent-to-defraud.wrongdoing.json" with { type: "json" };
 import cfaa_permission_agency from "./cfaa/permission.agency.json" with { type: "json" };
@@ -451,6 +460,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "attribution/aids.json", value: attribution_aids },
     { path: "attribution/alter-ego.json", value: attribution_alter_ego },
     { path: "attribution/causes.json", value: attribution_causes },
+    { path: "attribution/confederate.json", value: attribution_confederate },
     { path: "attribution/conspiracy.json", value: attribution_conspiracy },
     { path: "attribution/contractor.json", value: attribution_contractor },
     { path: "attribution/direct.json", value: attribution_direct },
@@ -466,6 +476,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/ashcroft-v-iqbal.json", value: authorities_ashcroft_v_iqbal },
     { path: "authorities/atlantic-marine.json", value: authorities_atlantic_marine },
     { path: "authorities/auernheimer.json", value: authorities_auernheimer },
+    { path: "authorities/avenue-a.json", value: authorities_avenue_a },
     { path: "authorities/bd-v-blizzard.json", value: authorities_bd_v_blizzard },
     { path: "authorities/bell-atlantic-v-twombly.json", value: authorities_bell_atlantic_v_twombly },
     { path: "authorities/berman-v-freedom-financial.json", value: authorities_berman_v_freedom_financial },
@@ -524,6 +535,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/facebook-v-power-ventures-2010.json", value: authorities_facebook_v_power_ventures_2010 },
     { path: "authorities/facebook-v-power-ventures.json", value: authorities_facebook_v_power_ventures },
     { path: "authorities/federal-arbitration-act-4.json", value: authorities_federal_arbitration_act_4 },
+    { path: "authorities/fidlar-v-lps.json", value: authorities_fidlar_v_lps },
     { path: "authorities/flextronics-v-ptc.json", value: authorities_flextronics_v_ptc },
     { path: "authorities/ford-v-montana.json", value: authorities_ford_v_montana },
     { path: "authorities/garrabrants.json", value: authorities_garrabrants },
@@ -566,10 +578,13 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/oto-v-kho.json", value: authorities_oto_v_kho },
     { path: "authorities/patrick-v-running-warehouse.json", value: authorities_patrick_v_running_warehouse },
     { path: "authorities/pierce-v-underwood.json", value: authorities_pierce_v_underwood },
+    { path: "authorities/pinkerton.json", value: authorities_pinkerton },
     { path: "authorities/planned-parenthood-v-acla.json", value: authorities_planned_parenthood_v_acla },
     { path: "authorities/pulte-homes.json", value: authorities_pulte_homes },
     { path: "authorities/reeves-v-sanderson.json", value: authorities_reeves_v_sanderson },
+    { path: "authorities/register-v-verio-2000.json", value: authorities_register_v_verio_2000 },
     { path: "authorities/register-v-verio.json", value: authorities_register_v_verio },
+    { path: "authorities/resdev-v-lot-builders.json", value: authorities_resdev_v_lot_builders },
     { path: "authorities/restatement-torts-218.json", value: authorities_restatement_torts_218 },
     { path: "authorities/richmark-v-timber-falling.json", value: authorities_richmark_v_timber_falling },
     { path: "authorities/rodriguez.json", value: authorities_rodriguez },
@@ -591,6 +606,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/saini.json", value: authorities_saini },
     { path: "authorities/samantar-v-yousuf.json", value: authorities_samantar_v_yousuf },
     { path: "authorities/sandvig-v-barr.json", value: authorities_sandvig_v_barr },
+    { path: "authorities/secureinfo-v-telos.json", value: authorities_secureinfo_v_telos },
     { path: "authorities/sellers-v-justanswer.json", value: authorities_sellers_v_justanswer },
     { path: "authorities/sewell-v-bernardin.json", value: authorities_sewell_v_bernardin },
     { path: "authorities/shurgard.json", value: authorities_shurgard },
@@ -715,8 +731,8 @@ export const rules: Rules<ShippedFacts> = {
     { path: "cfaa/c.4.A.i.V.justice-defense-or-security-computer.until-2008-09-26.json", value: cfaa_c_4_A_i_V_justice_defense_or_security_computer_until_2008_09_26 },
     { path: "cfaa/c.4.A.i.VI.ten-or-more-computers.json", value: cfaa_c_4_A_i_VI_ten_or_more_computers },
     { path: "cfaa/e.1.computer.json", value: cfaa_e_1_computer },
-    { path: "cfaa/e.11.loss.doubleclick.json", value: cfaa_e_11_loss_doubleclick },
     { path: "cfaa/e.11.loss.json", value: cfaa_e_11_loss },
+    { path: "cfaa/e.11.loss.until-1996-10-11.json", value: cfaa_e_11_loss_until_1996_10_11 },
     { path: "cfaa/e.11.loss.until-2001-10-26.json", value: cfaa_e_11_loss_until_2001_10_26 },
     { path: "cfaa/e.2.A.government-or-bank.json", value: cfaa_e_2_A_government_or_bank },
     { path: "cfaa/e.2.A.government-or-bank.until-1996-10-11.json", value: cfaa_e_2_A_government_or_bank_until_1996_10_11 },
@@ -754,6 +770,8 @@ export const rules: Rules<ShippedFacts> = {
     { path: "cfaa/gate.inner.words-too.json", value: cfaa_gate_inner_words_too },
     { path: "cfaa/gate.outer.express-words.json", value: cfaa_gate_outer_express_words },
     { path: "cfaa/gate.outer.json", value: cfaa_gate_outer },
+    { path: "cfaa/gate.outer.register.json", value: cfaa_gate_outer_register },
+    { path: "cfaa/intent-to-defraud.fidlar.json", value: cfaa_intent_to_defraud_fidlar },
     { path: "cfaa/intent-to-defraud.json", value: cfaa_intent_to_defraud },
     { path: "cfaa/intent-to-defraud.wrongdoing.json", value: cfaa_intent_to_defraud_wrongdoing },
     { path: "cfaa/permission.agency.json", value: cfaa_permission_agency },

@@ -278,7 +278,7 @@ export interface ShippedFacts {
   readonly information_returned_to_own_machines: boolean;
   /** Did the information pass through the computer that was used on its way to the defendant or those acting for it? */
   readonly information_routed_through_accessed_computer: boolean;
-  /** Did the defendant mean to cause that impairment? */
+  /** Did the defendant mean to impair data or a system, whether or not that came about? */
   readonly intended_damage: boolean;
   /** Did the defendant mean the information to be used to harm the United States or to help a foreign nation, or have reason to believe that it would be? */
   readonly intended_or_expected_injury_to_united_states: boolean;
@@ -360,7 +360,7 @@ export interface ShippedFacts {
   readonly notice_of_change_reached_defendant: boolean;
   /** Was there little else on that screen to draw the eye away from the line about the terms? */
   readonly notice_screen_uncluttered: boolean;
-  /** Was the line about the terms easy to read and hard to miss on that screen: ordinary size, clear contrast, little else around it? */
+  /** Was the line about the terms easy to read and hard to miss on that screen? */
   readonly notice_stood_out: boolean;
   /** Was the information in a customer record of a bank or other financial institution or of a card issuer, or in a credit bureau's file on a consumer? */
   readonly obtained_financial_record: boolean;
@@ -444,6 +444,8 @@ export interface ShippedFacts {
   readonly revocation_reached_defendant: boolean;
   /** What is the party that makes this claim in the case? */
   readonly role_of_claimant: "plaintiff" | "prosecution" | "defendant" | "third-party";
+  /** Did a rule in words, made known to the defendant, close that area or those files to it altogether, for whatever purpose? */
+  readonly rule_closed_area: boolean;
   /** Did the defendant do it as part of a plan to defraud or deceive somebody or to extort something? */
   readonly scheme_to_defraud_deceive_or_extort: boolean;
   /** Did the defendant, or those who acted for it, send through the service or put on it a program or data meant to do what the receiver had not agreed to? */

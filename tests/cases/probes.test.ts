@@ -63,6 +63,7 @@ describe("the five probes", () => {
       affiliate_accessed: false,
       officer_took_part_in_access: false,
       aided_access: false,
+      agreed_to_access_without_permission: false,
       directed_access: false,
       encouraged_access: false,
     };

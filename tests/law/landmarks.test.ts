@@ -51,12 +51,26 @@ const TOLD_TO_STAY_AWAY = {
   revocation_reached_defendant: true,
   circumvented_revocation_or_block: false,
 } as const;
+const CLOSED_BY_WORDS = { bypassed_inner_barrier: false, barrier_technical: false, barrier_by_terms_only: true } as const;
+const GAIN_WITHOUT_DECEIT = { intended_to_deceive: false, intended_to_obtain_property_wrongfully: true } as const;
+const DECEIT_WITHOUT_GAIN = { intended_to_deceive: true, intended_to_obtain_property_wrongfully: false } as const;
+const INDUCED = {
+  accessed: false,
+  agent_accessed: false,
+  contractor_accessed: false,
+  affiliate_accessed: false,
+  officer_took_part_in_access: false,
+  aided_access: false,
+  agreed_to_access_without_permission: false,
+  encouraged_access: true,
+} as const;
 const NO_IMPAIRMENT = { system_impaired: false, system_unavailable_for_substantial_time: false, impairment_threatened: false } as const;
 
 describe.each([
   // A bad purpose in getting what one may get: does it exceed authorized access?
   ["LCGM", "cfaa.entitlement", "vaed", "1998-11-10", BROKEN_PROMISE, "refuted", "established"],
-  ["Werner-Masuda", "cfaa.entitlement", "mdd", "2005-09-16", BROKEN_PROMISE, "established", "unsettled"],
+  ["SecureInfo", "cfaa.entitlement", "vaed", "2005-09-09", BROKEN_PROMISE, "established", "unsettled"],
+  ["SecureInfo", "cfaa.entitlement", "mdd", "2005-09-09", BROKEN_PROMISE, "established", "unsettled"],
   ["Brekka", "cfaa.entitlement", "ca9", "2009-09-15", BROKEN_PROMISE, "unsettled", "refuted"],
   ["John", "cfaa.entitlement", "ca5", "2010-02-09", FORBIDDEN_PURPOSE, "refuted", "established"],
   ["Rodriguez", "cfaa.entitlement", "ca11", "2010-12-27", FORBIDDEN_PURPOSE, "unsettled", "established"],
@@ -87,8 +101,20 @@ describe.each([
   ["WEC Carolina", "cfaa.permission", "ca4", "2012-07-26", DISLOYAL, "unsettled", "established"],
   ["Van Buren", "cfaa.permission", "ca7", "2021-06-03", DISLOYAL, "refuted", "established"],
   // Does a letter close a page that is open to everybody?
-  ["Zefer", "cfaa.gate.outer", "ca1", "2003-01-28", TOLD_TO_STAY_AWAY, "refuted", "established"],
+  ["Register.com v. Verio", "cfaa.gate.outer", "nysd", "2000-12-08", TOLD_TO_STAY_AWAY, "refuted", "established"],
+  ["Register.com v. Verio", "cfaa.gate.outer", "ca1", "2000-12-08", TOLD_TO_STAY_AWAY, "refuted", "established"],
   ["Pulte Homes", "cfaa.gate.outer", "ca6", "2011-08-02", TOLD_TO_STAY_AWAY, "established", "unsettled"],
+  ["Pulte Homes", "cfaa.gate.outer", "ca1", "2011-08-02", TOLD_TO_STAY_AWAY, "established", "unsettled"],
+  // Does a rule alone close an area of the computer?
+  ["what is left of Explorica", "cfaa.gate.inner", "ca1", "2001-12-17", CLOSED_BY_WORDS, "refuted", "unsettled"],
+  // Is access that one induced one's own?
+  ["Ryanair v. Booking", "cfaa.access", "ded", "2022-10-24", INDUCED, "refuted", "unsettled"],
+  // Is to mean to mislead, or to mean to gain by wrong, enough for an intent to defraud?
+  ["Shurgard", "cfaa.intent-to-defraud", "wawd", "2000-10-30", GAIN_WITHOUT_DECEIT, "refuted", "established"],
+  ["Fidlar", "cfaa.intent-to-defraud", "ca7", "2016-01-21", DECEIT_WITHOUT_GAIN, "refuted", "established"],
+  ["Fidlar", "cfaa.intent-to-defraud", "ca10", "2016-01-21", DECEIT_WITHOUT_GAIN, "refuted", "unsettled"],
+  ["Saini", "cfaa.intent-to-defraud", "ca10", "2022-01-24", GAIN_WITHOUT_DECEIT, "established", "unsettled"],
+  ["Saini", "cfaa.intent-to-defraud", "ca7", "2022-01-24", GAIN_WITHOUT_DECEIT, "established", "established"],
   // Beside the computer statute.
   ["Hamidi", "chattels.harm", "calctapp", "2003-06-30", { ...NO_IMPAIRMENT, used_system_capacity: true }, "established", "refuted"],
   [
@@ -122,6 +148,7 @@ describe("a decision binds the courts below", () => {
   test.each([
     ["mad", "cfaa.entitlement", "2001-12-17", "EF Cultural Travel v. Explorica"],
     ["ilnd", "cfaa.permission", "2006-03-08", "International Airport Centers v. Citrin"],
+    ["ilcd", "cfaa.intent-to-defraud", "2016-01-21", "Fidlar Technologies v. LPS Real Estate Data Solutions"],
     ["cand", "cfaa.permission", "2009-09-15", "LVRC Holdings v. Brekka"],
     ["txsd", "cfaa.entitlement", "2010-02-09", "United States v. John"],
     ["flsd", "cfaa.entitlement", "2010-12-27", "United States v. Rodriguez"],
