@@ -106,7 +106,7 @@ function namesIn(corpus: Corpus, record: CaseRecord): Issue[] {
   };
 
   for (const table of ["parties", "systems", "agreements"] as const)
-    for (const [id, { by }] of Object.entries(record[table])) party(by, table, id, "by");
+    for (const [id, { by }] of Object.entries<{ by?: string | undefined }>(record[table])) party(by, table, id, "by");
   for (const [id, one] of Object.entries(record.parties))
     for (const key of ["agentOf", "employeeOf", "contractorOf", "parentOf", "customerOf"] as const)
       for (const other of partiesIn(one[key])) party(other, "parties", id, key);
