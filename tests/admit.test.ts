@@ -111,7 +111,7 @@ describe("an answer", () => {
         { value: true, claim: "law.a.1" },
         { value: false, claim: "law.a.2" },
       ],
-      warned: { value: true, claim: "law.a" },
+      warned: [{ value: true, claim: "law.a" }, false],
     };
     const record = readRecord(corpusOf(rules), { parties, posture: summary, answers });
     const of = (claim: string) =>

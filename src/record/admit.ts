@@ -217,17 +217,18 @@ function entriesOf(record: CaseRecord, fact: FactDeclaration, admitting: Admitti
     (at === undefined || at === scope) && (party === undefined || party === against || party === claimant);
   const mutual = claimBack(record, claimant, against);
   const own = Object.hasOwn(record.answers, fact.name) ? answersOf(record.answers[fact.name]!).map(statementOf) : [];
-  const answers = own
+  const said = own
     .filter(({ claim: family }) => family === undefined || within(family, claim))
     .filter(
       (statement) =>
         holds(statement.against, statement.scope) && !(mutual && statement.against === claimant && statement.status !== "sanction"),
-    )
-    .map((statement): Entry => {
-      const status = statement.status ?? row.bare;
-      const { by, source, standard, against: bound } = statement;
-      return { value: value(statement.value), status, by, source, standard, against: bound };
-    });
+    );
+  // What is said of this claim apart takes the place of what is said of all.
+  const apart = said.filter(({ claim: family }) => family !== undefined);
+  const answers = (apart.length > 0 ? apart : said).map((statement): Entry => {
+    const { by, source, standard, against: bound } = statement;
+    return { value: value(statement.value), status: statement.status ?? row.bare, by, source, standard, against: bound };
+  });
   const sanctions = record.sanctions
     .filter((sanction) => sanction.fact === fact.name && holds(sanction.against, sanction.scope))
     .map((sanction): Entry => ({
