@@ -111,6 +111,25 @@ test("every word that cannot come out is an issue, in every case", async () => {
   expect((error as CaseRecordError).issues.length).toBeGreaterThan(2);
 });
 
+test("what is expected of nothing that there is is an issue", async () => {
+  const about = {
+    claim: "garden.9",
+    by: "zed",
+    against: "zed",
+    scope: "never",
+    outcome: "established",
+    elements: { "garden.1#leav": "met" },
+  };
+  const error: unknown = await score(gardens, [{ id: "bad", input: expecting(trial, about) }]).catch((thrown: unknown) => thrown);
+  expect((error as CaseRecordError).issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([
+    "unknown-claim expected.0.claim",
+    "unknown-party expected.0.by",
+    "unknown-party expected.0.against",
+    "unknown-scope expected.0.scope",
+    "unknown-provision expected.0.elements.garden.1#leav",
+  ]);
+});
+
 describe("leaving a case out", () => {
   const rose = CaseRecord.parse({ name: "Rose Ltd. v. Thorn & Co.", citation: "1 Gard. 23 (W.D. 2020)" });
 
