@@ -57,12 +57,15 @@ function listText(provisions: readonly Provision[]): string {
 }
 
 /** Which text or construction, where an id has several. */
-function variant({ effective, reading, court, decided }: Pick<Provision, "effective" | "reading" | "court" | "decided">): string {
+function variant(provision: Pick<Provision, "effective" | "reading" | "court" | "decided" | "until" | "since" | "persuasive">): string {
+  const { effective, reading, court, decided, until, since, persuasive } = provision;
   const parts = [
     ...(effective?.from === undefined ? [] : [`from ${effective.from}`]),
     ...(effective?.until === undefined ? [] : [`until ${effective.until}`]),
     ...(reading === undefined ? [] : [`reading ${reading}`]),
-    ...(court === undefined ? [] : [`${court}, ${decided!}`]),
+    ...(court === undefined ? [] : [`${court}, ${decided!}${persuasive ? ", binds nobody" : ""}`]),
+    ...(since === undefined ? [] : [`first so read on ${since}`]),
+    ...(until === undefined ? [] : [`stood until ${until}`]),
   ];
   return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
 }
