@@ -87,3 +87,18 @@ test("the paragraphs of section 502(c) as they stand are those of 1988", async (
   expect(await claims("1987-12-31")).not.toContain("cdafa.c.7");
   expect(await claims("1988-01-01")).toContain("cdafa.c.7");
 });
+
+describe("the law of another State", () => {
+  const noted = async (forum: object, law?: string) => {
+    const claims = [{ claim: "contract.assent", ...(law !== undefined && { law }) }];
+    return (await assess({ ...forum, claims })).claims[0]!.notes.filter((note) => note.startsWith("law-not-encoded"));
+  };
+  test("is said to be not encoded, by the forum or by what the claim names", async () => {
+    expect(await noted({ court: "S.D.N.Y." })).toEqual(["law-not-encoded: the law of NY is not encoded; the rule of CA is applied"]);
+    expect(await noted({ court: "N.D. Cal." }, "NY")).toHaveLength(1);
+  });
+  test("is none where the State of the court is written in full", async () => {
+    expect(await noted({ court: "N.D. Cal.", state: "California" })).toEqual([]);
+    expect(await noted({ court: "N.D. Cal.", state: "TX" })).toHaveLength(1);
+  });
+});
