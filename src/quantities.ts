@@ -22,8 +22,13 @@ export function dayOf(number: number): string {
   return new Date(number * DAY).toISOString().slice(0, 10);
 }
 
-/** The first and last day of what is written as a day, a month (`2019-05`) or a year. */
-export function daysOf(written: string): Interval | undefined {
+/** The years for which a number stands: YAML reads `2019` as one. */
+export const YEARS = { first: 1900, last: 2199 } as const;
+
+/** The first and last day of what is written as a day, a month (`2019-05`) or a year; `undefined` where it is none of these. */
+export function daysOf(dateOrYear: string | number): Interval | undefined {
+  if (typeof dateOrYear === "number" && !(dateOrYear >= YEARS.first && dateOrYear <= YEARS.last)) return undefined;
+  const written = String(dateOrYear);
   if (ISO_DAY.test(written)) {
     const day = dayNumber(written);
     return day === undefined ? undefined : { low: day, high: day };

@@ -92,6 +92,9 @@ export function warningsOf(corpus: Corpus): string[] {
     ...[...new Set(claims.map(({ id }) => id))]
       .filter((id) => !limited(id))
       .map((id) => `no limitation (\`${LIMITATIONS}\`) applies to \`${id}\``),
+    ...corpus.provisions
+      .filter(({ id, since }) => since !== undefined && corpus.provisions.every((other) => other.id !== id || other.court === undefined))
+      .map(({ id }) => `\`since\` of \`${id}\` changes nothing: no court read it otherwise`),
     ...citationWarnings(corpus),
   ];
 }

@@ -62,10 +62,8 @@ export function known(fact: FactDeclaration, value: unknown): { value: Known } |
   }
 }
 
-/** YAML reads `2019` as a number. */
 function days(end: unknown): Interval | undefined {
-  const written = typeof end === "number" && end >= 1900 && end < 2200 ? String(end) : end;
-  return typeof written === "string" ? daysOf(written) : undefined;
+  return typeof end === "string" || typeof end === "number" ? daysOf(end) : undefined;
 }
 
 function interval(

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { YEARS } from "../quantities.ts";
 
 /** A calendar day, `2024-12-20`. */
 export const Day = z.iso.date({ error: "a date is a day that exists, as `2024-12-20`" }).meta({ id: "Day" });
@@ -7,11 +8,10 @@ const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month is written `2
 
 const AS_A_DATE = "a date is a day that exists (`2019-05-10`), a month (`2019-05`), a year (`2019`), or `{ from, to }`";
 
-/** YAML reads `2019` as a number. */
 const YearNumber = z
   .int(AS_A_DATE)
-  .min(1900, AS_A_DATE)
-  .max(2199, AS_A_DATE)
+  .min(YEARS.first, AS_A_DATE)
+  .max(YEARS.last, AS_A_DATE)
   .transform((year) => String(year));
 const Year = z.union([z.string().regex(/^(19|2[01])\d{2}$/, "a year is written `2019`"), YearNumber]);
 
@@ -57,6 +57,8 @@ function digits(text: string): string {
   return /^\d+(\.\d{1,2})?$/.test(number) ? `: ${number}` : ", as 5000";
 }
 
+const DateEnd = z.union([z.string(), z.number()]);
+
 /**
  * A value as people write it: yes or no; one of an enum's words; a number (dollars, a count);
  * a day or a month; or bounds, `{ min, max }` for numbers and `{ from, to }` for dates.
@@ -68,7 +70,7 @@ export const WrittenValue = z
       z.number(),
       z.string(),
       z.strictObject({ min: z.number().optional(), max: z.number().optional() }),
-      z.strictObject({ from: z.string(), to: z.string() }),
+      z.strictObject({ from: DateEnd, to: DateEnd }),
     ],
     { error: "a value is true or false, a word, a number, a date, or bounds (`{ min, max }`, `{ from, to }`)" },
   )

@@ -149,6 +149,8 @@ export const Provision = z
       issue(["court"], "missing-key", "a construction has both `court` and `decided`");
     if (provision.since !== undefined && provision.court !== undefined)
       issue(["since"], "misplaced-key", "`since` is for a general rule; a construction has `decided`");
+    if (provision.until !== undefined && provision.court === undefined)
+      issue(["until"], "misplaced-key", "`until` is for a construction; a text has `effective`, `{ from, until }`");
   })
   .meta({ id: "Provision", title: "A rule file of primafacie" });
 export type Provision = z.infer<typeof Provision>;

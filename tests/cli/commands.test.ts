@@ -146,6 +146,12 @@ describe("lint", () => {
     ]);
   });
 
+  test("doubts a day from which a rule stands among readings where there is no other reading", async () => {
+    const entering = gardens.files.find(({ path }) => path === "garden/1.entering.json")!.value as object;
+    const folder = gardenFolder({ "garden/1.entering.json": JSON.stringify({ ...entering, since: "2001-01-01" }) });
+    expect((await lintCommand(folder)).text).toContain("`since` of `garden.1` changes nothing: no court read it otherwise\n");
+  });
+
   test("gives every issue of every file at once, of text and of form", async () => {
     const broken = gardenFolder({ "garden/1.entering.json": '{ "id": ', "garden/2.picking.json": '{ "id": "garden.2", "kind": "crime" }' });
     const error = await refused(lintCommand(broken));

@@ -48,7 +48,8 @@ describe.each(Object.entries(schemas))("against %s", (_, schema) => {
 test("what a record says rightly is no issue beside what it says wrongly", () => {
   const parties = { ann: { role: "plaintiff" }, bob: { role: "defendant", employeeOf: "ann" } };
   const conduct = [{ id: "look", act: "access", period: 2019, operated: { party: "bob", status: "evidenced" } }];
-  const right = { dates: { filed: 2019, conduct: { from: 2018, to: "2019-02" } }, parties, conduct };
+  const answers = { date_of_first_act: { from: 2018, to: "2019-02" } };
+  const right = { dates: { filed: 2019, conduct: { from: 2018, to: "2019-02" } }, parties, conduct, answers };
   expect(check(CaseRecord, right).issues).toEqual([]);
   expect(check(CaseRecord, { ...right, court: 9 }).issues.map(({ path }) => path.join("."))).toEqual(["court"]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Fact } from "../../src/facts/schema.ts";
 import { factTypes } from "../../src/facts/types.ts";
-import type { FactPattern, ShippedFacts } from "../../src/index.ts";
+import type { CaseRecordInput, FactPattern, ShippedFacts } from "../../src/index.ts";
 
 const asked = (fact: Pick<Fact, "name" | "type" | "values"> & { question?: string }): Fact => ({ question: "Was it so?", ...fact });
 
@@ -43,4 +43,17 @@ test("a fact pattern of the shipped facts compiles only where names and values a
   // @ts-expect-error an amount is a number
   const words: FactPattern<ShippedFacts> = { loss_in_any_year_usd: "5000" };
   expect([right, misspelt, words].map((pattern) => Object.keys(pattern).length)).toEqual([3, 1, 1]);
+});
+
+test("a case record written as a constant compiles as one", () => {
+  const constant = {
+    court: "cand",
+    parties: { ann: { role: "plaintiff" }, bob: { role: "defendant" } },
+    claims: [{ claim: "cfaa.a.2.C", by: ["ann"], against: "bob" }],
+    conduct: [{ id: "look", act: "access", period: 2019, operated: ["bob"] }],
+    answers: { accessed: [{ value: true, by: "ann" }] },
+  } as const satisfies CaseRecordInput;
+  // @ts-expect-error: no such act
+  const wrong: CaseRecordInput = { conduct: [{ id: "look", act: "acces" }] };
+  expect([constant.claims.length, wrong.conduct]).toEqual([1, [{ id: "look", act: "acces" }]]);
 });
