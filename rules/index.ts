@@ -24,6 +24,7 @@ import authorities_avenue_a from "./authorities/avenue-a.json" with { type: "jso
 import authorities_bd_v_blizzard from "./authorities/bd-v-blizzard.json" with { type: "json" };
 import authorities_bell_atlantic_v_twombly from "./authorities/bell-atlantic-v-twombly.json" with { type: "json" };
 import authorities_berman_v_freedom_financial from "./authorities/berman-v-freedom-financial.json" with { type: "json" };
+import authorities_better_holdco_v_beeline from "./authorities/better-holdco-v-beeline.json" with { type: "json" };
 import authorities_bmw_v_gore from "./authorities/bmw-v-gore.json" with { type: "json" };
 import authorities_bose_v_interclick from "./authorities/bose-v-interclick.json" with { type: "json" };
 import authorities_bowen_v_porsche from "./authorities/bowen-v-porsche.json" with { type: "json" };
@@ -107,6 +108,7 @@ import authorities_meyer_v_uber from "./authorities/meyer-v-uber.json" with { ty
 import authorities_mintz_v_bartelstein from "./authorities/mintz-v-bartelstein.json" with { type: "json" };
 import authorities_montz_v_pilgrim from "./authorities/montz-v-pilgrim.json" with { type: "json" };
 import authorities_morris from "./authorities/morris.json" with { type: "json" };
+import authorities_moxie_v_nielsen from "./authorities/moxie-v-nielsen.json" with { type: "json" };
 import authorities_netapp_v_nimble from "./authorities/netapp-v-nimble.json" with { type: "json" };
 import authorities_new_england_country_foods_v_vanlaw from "./authorities/new-england-country-foods-v-vanlaw.json" with { type: "json" };
 import authorities_new_show_studios_v_needle from "./authorities/new-show-studios-v-needle.json" with { type: "json" };
@@ -275,9 +277,16 @@ import cfaa_c_4_A_i_V_justice_defense_or_security_computer from "./cfaa/c.4.A.i.
 import cfaa_c_4_A_i_V_justice_defense_or_security_computer_until_2008_09_26 from "./cfaa/c.4.A.i.V.justice-defense-or-security-computer.until-2008-09-26.json" with { type: "json" };
 import cfaa_c_4_A_i_VI_ten_or_more_computers from "./cfaa/c.4.A.i.VI.ten-or-more-computers.json" with { type: "json" };
 import cfaa_e_1_computer from "./cfaa/e.1.computer.json" with { type: "json" };
+import cfaa_e_11_loss_brown_jordan from "./cfaa/e.11.loss.brown-jordan.json" with { type: "json" };
+import cfaa_e_11_loss_explorica from "./cfaa/e.11.loss.explorica.json" with { type: "json" };
+import cfaa_e_11_loss_iparadigms from "./cfaa/e.11.loss.iparadigms.json" with { type: "json" };
 import cfaa_e_11_loss from "./cfaa/e.11.loss.json" with { type: "json" };
+import cfaa_e_11_loss_moxie from "./cfaa/e.11.loss.moxie.json" with { type: "json" };
+import cfaa_e_11_loss_power_ventures from "./cfaa/e.11.loss.power-ventures.json" with { type: "json" };
+import cfaa_e_11_loss_technological_harm from "./cfaa/e.11.loss.technological-harm.json" with { type: "json" };
 import cfaa_e_11_loss_until_1996_10_11 from "./cfaa/e.11.loss.until-1996-10-11.json" with { type: "json" };
 import cfaa_e_11_loss_until_2001_10_26 from "./cfaa/e.11.loss.until-2001-10-26.json" with { type: "json" };
+import cfaa_e_11_loss_yoder from "./cfaa/e.11.loss.yoder.json" with { type: "json" };
 import cfaa_e_2_A_government_or_bank from "./cfaa/e.2.A.government-or-bank.json" with { type: "json" };
 import cfaa_e_2_A_government_or_bank_until_1996_10_11 from "./cfaa/e.2.A.government-or-bank.until-1996-10-11.json" with { type: "json" };
 import cfaa_e_2_B_commerce from "./cfaa/e.2.B.commerce.json" with { type: "json" };
@@ -292,6 +301,7 @@ import cfaa_e_6_exceeds_authorized_access from "./cfaa/e.6.exceeds-authorized-ac
 import cfaa_e_8_damage from "./cfaa/e.8.damage.json" with { type: "json" };
 import cfaa_e_8_damage_until_2001_10_26 from "./cfaa/e.8.damage.until-2001-10-26.json" with { type: "json" };
 import cfaa_entitlement_brekka from "./cfaa/entitlement.brekka.json" with { type: "json" };
+import cfaa_entitlement_drew from "./cfaa/entitlement.drew.json" with { type: "json" };
 import cfaa_entitlement_explorica from "./cfaa/entitlement.explorica.json" with { type: "json" };
 import cfaa_entitlement_john from "./cfaa/entitlement.john.json" with { type: "json" };
 import cfaa_entitlement from "./cfaa/entitlement.json" with { type: "json" };
@@ -300,6 +310,7 @@ import cfaa_entitlement_nosal_1 from "./cfaa/entitlement.nosal-1.json" with { ty
 import cfaa_entitlement_nosal_panel from "./cfaa/entitlement.nosal-panel.json" with { type: "json" };
 import cfaa_entitlement_rodriguez from "./cfaa/entitlement.rodriguez.json" with { type: "json" };
 import cfaa_entitlement_royal_truck from "./cfaa/entitlement.royal-truck.json" with { type: "json" };
+import cfaa_entitlement_sandvig from "./cfaa/entitlement.sandvig.json" with { type: "json" };
 import cfaa_entitlement_valle from "./cfaa/entitlement.valle.json" with { type: "json" };
 import cfaa_entitlement_van_buren from "./cfaa/entitlement.van-buren.json" with { type: "json" };
 import cfaa_entitlement_wec_carolina from "./cfaa/entitlement.wec-carolina.json" with { type: "json" };
@@ -480,6 +491,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/bd-v-blizzard.json", value: authorities_bd_v_blizzard },
     { path: "authorities/bell-atlantic-v-twombly.json", value: authorities_bell_atlantic_v_twombly },
     { path: "authorities/berman-v-freedom-financial.json", value: authorities_berman_v_freedom_financial },
+    { path: "authorities/better-holdco-v-beeline.json", value: authorities_better_holdco_v_beeline },
     { path: "authorities/bmw-v-gore.json", value: authorities_bmw_v_gore },
     { path: "authorities/bose-v-interclick.json", value: authorities_bose_v_interclick },
     { path: "authorities/bowen-v-porsche.json", value: authorities_bowen_v_porsche },
@@ -563,6 +575,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/mintz-v-bartelstein.json", value: authorities_mintz_v_bartelstein },
     { path: "authorities/montz-v-pilgrim.json", value: authorities_montz_v_pilgrim },
     { path: "authorities/morris.json", value: authorities_morris },
+    { path: "authorities/moxie-v-nielsen.json", value: authorities_moxie_v_nielsen },
     { path: "authorities/netapp-v-nimble.json", value: authorities_netapp_v_nimble },
     { path: "authorities/new-england-country-foods-v-vanlaw.json", value: authorities_new_england_country_foods_v_vanlaw },
     { path: "authorities/new-show-studios-v-needle.json", value: authorities_new_show_studios_v_needle },
@@ -731,9 +744,16 @@ export const rules: Rules<ShippedFacts> = {
     { path: "cfaa/c.4.A.i.V.justice-defense-or-security-computer.until-2008-09-26.json", value: cfaa_c_4_A_i_V_justice_defense_or_security_computer_until_2008_09_26 },
     { path: "cfaa/c.4.A.i.VI.ten-or-more-computers.json", value: cfaa_c_4_A_i_VI_ten_or_more_computers },
     { path: "cfaa/e.1.computer.json", value: cfaa_e_1_computer },
+    { path: "cfaa/e.11.loss.brown-jordan.json", value: cfaa_e_11_loss_brown_jordan },
+    { path: "cfaa/e.11.loss.explorica.json", value: cfaa_e_11_loss_explorica },
+    { path: "cfaa/e.11.loss.iparadigms.json", value: cfaa_e_11_loss_iparadigms },
     { path: "cfaa/e.11.loss.json", value: cfaa_e_11_loss },
+    { path: "cfaa/e.11.loss.moxie.json", value: cfaa_e_11_loss_moxie },
+    { path: "cfaa/e.11.loss.power-ventures.json", value: cfaa_e_11_loss_power_ventures },
+    { path: "cfaa/e.11.loss.technological-harm.json", value: cfaa_e_11_loss_technological_harm },
     { path: "cfaa/e.11.loss.until-1996-10-11.json", value: cfaa_e_11_loss_until_1996_10_11 },
     { path: "cfaa/e.11.loss.until-2001-10-26.json", value: cfaa_e_11_loss_until_2001_10_26 },
+    { path: "cfaa/e.11.loss.yoder.json", value: cfaa_e_11_loss_yoder },
     { path: "cfaa/e.2.A.government-or-bank.json", value: cfaa_e_2_A_government_or_bank },
     { path: "cfaa/e.2.A.government-or-bank.until-1996-10-11.json", value: cfaa_e_2_A_government_or_bank_until_1996_10_11 },
     { path: "cfaa/e.2.B.commerce.json", value: cfaa_e_2_B_commerce },
@@ -748,6 +768,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "cfaa/e.8.damage.json", value: cfaa_e_8_damage },
     { path: "cfaa/e.8.damage.until-2001-10-26.json", value: cfaa_e_8_damage_until_2001_10_26 },
     { path: "cfaa/entitlement.brekka.json", value: cfaa_entitlement_brekka },
+    { path: "cfaa/entitlement.drew.json", value: cfaa_entitlement_drew },
     { path: "cfaa/entitlement.explorica.json", value: cfaa_entitlement_explorica },
     { path: "cfaa/entitlement.john.json", value: cfaa_entitlement_john },
     { path: "cfaa/entitlement.json", value: cfaa_entitlement },
@@ -756,6 +777,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "cfaa/entitlement.nosal-panel.json", value: cfaa_entitlement_nosal_panel },
     { path: "cfaa/entitlement.rodriguez.json", value: cfaa_entitlement_rodriguez },
     { path: "cfaa/entitlement.royal-truck.json", value: cfaa_entitlement_royal_truck },
+    { path: "cfaa/entitlement.sandvig.json", value: cfaa_entitlement_sandvig },
     { path: "cfaa/entitlement.valle.json", value: cfaa_entitlement_valle },
     { path: "cfaa/entitlement.van-buren.json", value: cfaa_entitlement_van_buren },
     { path: "cfaa/entitlement.wec-carolina.json", value: cfaa_entitlement_wec_carolina },

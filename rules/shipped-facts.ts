@@ -8,7 +8,7 @@ export interface ShippedFacts {
   readonly absent_party_needed_for_relief: boolean;
   /** Was the computer in another county, state or country than the place from which the defendant acted? */
   readonly access_across_jurisdictions: boolean;
-  /** Did the way in which the defendant used the computer, or information that helped it to do so, break a promise about such things that the defendant, or a person whose knowledge or access it used, had made? */
+  /** Did the way in which the defendant used the computer, or information that helped it to do so, break a promise about such things that the defendant had made, or that it knew to bind a person whose knowledge or access it used? */
   readonly access_broke_agreement: boolean;
   /** Did something stand between the public and the part of the computer that was used: a login, key, password, invitation, or a network closed to outsiders? */
   readonly access_restricted: boolean;
@@ -462,6 +462,8 @@ export interface ShippedFacts {
   readonly sold_service_or_data: boolean;
   /** Did the defendant, or its program, choose or look for computers in the forum to use? */
   readonly sought_out_computers_in_forum: boolean;
+  /** Did any of that cost go to harm that the computer or its data had suffered, or may have suffered: putting it right, checking whether it was still sound, closing the way in, or income lost while it was down? */
+  readonly spent_on_harm_to_computer: boolean;
   /** Did the party who claims spend money or time on looking into something other than the computer and its data: what was published, who published it, what business was lost? */
   readonly spent_on_other_inquiry: boolean;
   /** Did the party who claims spend money or staff time on stopping, repairing or fending off what was done? */

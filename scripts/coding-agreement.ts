@@ -18,7 +18,7 @@ interface Compared {
 }
 
 const SHIPPED = "examples/decided-cases";
-const EARLIER = ["first", "second", "third", "fourth"].map((name) => ({ name, folder: `tests/coding/${name}` }));
+const EARLIER = ["first", "second", "third", "fourth", "fifth", "sixth"].map((name) => ({ name, folder: `tests/coding/${name}` }));
 
 /** The facts of the rulings that both folders hold, as each shows them. */
 async function compared(first: string, second: string, rulings: readonly string[]): Promise<Compared[]> {

@@ -48,15 +48,15 @@ export function scoredOf({ outcome, liability }: Pick<ClaimFinding, "outcome" | 
   }
 }
 
-/** Best for the claim's proponent first; an open outcome is better than one that fails. */
+/** Best for the claim's proponent first; an open outcome is better than one that fails. Not reached is a family of which nothing was. */
 const BEST_FIRST: readonly (Scored | undefined)[] = [
   "established",
   "plausibly-alleged",
   "undetermined-triable",
   undefined,
-  "not-reached",
   "not-established",
   "dismissed",
+  "not-reached",
 ];
 
 /**

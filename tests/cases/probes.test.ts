@@ -12,6 +12,7 @@ const SHOWN = {
   is_computer: true,
   computer_connected_to_internet: true,
   suffered_loss: true,
+  spent_on_harm_to_computer: true,
   harm_caused_by_violation: true,
   loss_in_any_year_usd: 7000,
 };

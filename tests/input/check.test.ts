@@ -100,9 +100,9 @@ test("what lies deeper than 64, or in itself, is refused", () => {
 
 test("a large formula of mistakes is refused in good time", () => {
   const wrong = Array.from({ length: 5_000 }, () => ({ any: [{ fact: "Opened" }, { fct: "opened", opperator: "in" }] }));
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   expect(check(Formula, { all: wrong }).issues.length).toBe(15_000);
-  expect(performance.now() - begun).toBeLessThan(4000);
+  expect(process.cpuUsage(begun).user).toBeLessThan(4_000_000);
 });
 
 test("every unknown key of many is told", () => {

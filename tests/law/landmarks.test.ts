@@ -64,6 +64,7 @@ const INDUCED = {
   agreed_to_access_without_permission: false,
   encouraged_access: true,
 } as const;
+const INQUIRY_ONLY = { suffered_loss: true, spent_on_harm_to_computer: false } as const;
 const NO_IMPAIRMENT = { system_impaired: false, system_unavailable_for_substantial_time: false, impairment_threatened: false } as const;
 
 describe.each([
@@ -87,6 +88,10 @@ describe.each([
   ["WEC Carolina", "cfaa.entitlement", "ca4", "2012-07-26", FORBIDDEN_PURPOSE, "unsettled", "refuted"],
   ["Valle", "cfaa.entitlement", "ca2", "2015-12-03", FORBIDDEN_PURPOSE, "unsettled", "refuted"],
   ["Royal Truck", "cfaa.entitlement", "ca6", "2020-09-09", FORBIDDEN_PURPOSE, "unsettled", "refuted"],
+  ["Drew", "cfaa.entitlement", "cacd", "2009-08-28", BROKEN_PROMISE, "unsettled", "refuted"],
+  ["Drew", "cfaa.entitlement", "cand", "2009-08-28", BROKEN_PROMISE, "unsettled", "unsettled"],
+  ["Sandvig", "cfaa.entitlement", "dcd", "2020-03-27", FORBIDDEN_PURPOSE, "unsettled", "refuted"],
+  ["Sandvig", "cfaa.entitlement", "cadc", "2020-03-27", FORBIDDEN_PURPOSE, "unsettled", "unsettled"],
   ["Van Buren", "cfaa.entitlement", "ca1", "2021-06-03", BROKEN_PROMISE, "established", "refuted"],
   ["Van Buren", "cfaa.entitlement", "ca3", "2021-06-03", FORBIDDEN_PURPOSE, "unsettled", "refuted"],
   ["Van Buren", "cfaa.entitlement", "ca5", "2021-06-03", FORBIDDEN_PURPOSE, "established", "refuted"],
@@ -115,8 +120,14 @@ describe.each([
   ["Fidlar", "cfaa.intent-to-defraud", "ca10", "2016-01-21", DECEIT_WITHOUT_GAIN, "refuted", "unsettled"],
   ["Saini", "cfaa.intent-to-defraud", "ca10", "2022-01-24", GAIN_WITHOUT_DECEIT, "established", "unsettled"],
   ["Saini", "cfaa.intent-to-defraud", "ca7", "2022-01-24", GAIN_WITHOUT_DECEIT, "established", "established"],
+  // Is the cost of an inquiry loss where nothing in the computer was harmed?
+  ["Better Holdco", "cfaa.e.11", "nysd", "2021-07-26", INQUIRY_ONLY, "established", "unsettled"],
+  ["Better Holdco", "cfaa.e.11", "ca9", "2021-07-26", INQUIRY_ONLY, "established", "unsettled"],
+  ["Better Holdco", "cfaa.e.11", "ca11", "2021-07-26", INQUIRY_ONLY, "established", "established"],
+  ["Moxie", "cfaa.e.11", "ca10", "2026-01-21", INQUIRY_ONLY, "unsettled", "established"],
   // Beside the computer statute.
-  ["Hamidi", "chattels.harm", "calctapp", "2003-06-30", { ...NO_IMPAIRMENT, used_system_capacity: true }, "established", "refuted"],
+  ["eBay", "chattels.harm", "cand", "2000-05-24", { ...NO_IMPAIRMENT, used_system_capacity: true }, "refuted", "unsettled"],
+  ["Hamidi", "chattels.harm", "calctapp", "2003-06-30", { ...NO_IMPAIRMENT, used_system_capacity: true }, "unsettled", "refuted"],
   [
     "WhatsApp v. NSO",
     "immunity.derivative",
@@ -157,6 +168,12 @@ describe("a decision binds the courts below", () => {
     ["cand", "cfaa.entitlement", "2021-06-03", "Van Buren v. United States"],
     ["ded", "cfaa.entitlement", "2021-06-03", "Van Buren v. United States"],
     ["cand", "chattels.harm", "2003-06-30", "Intel Corp. v. Hamidi"],
+    ["mad", "cfaa.e.11", "2001-12-17", "EF Cultural Travel BV v. Explorica"],
+    ["mdd", "cfaa.e.11", "2009-04-16", "A.V. v. iParadigms"],
+    ["ohsd", "cfaa.e.11", "2014-12-22", "Yoder & Frey Auctioneers"],
+    ["cand", "cfaa.e.11", "2016-07-12", "Facebook, Inc. v. Power Ventures"],
+    ["flsd", "cfaa.e.11", "2017-01-25", "Brown Jordan International"],
+    ["utd", "cfaa.e.11", "2026-01-21", "Moxie Pest Control"],
   ])("%s takes %s from %s on as %s", (court, term, decided, name) => {
     expect(governing(term, { court, decided: dayBefore(decided) })).not.toContain(name);
     expect(governing(term, { court, decided })).toContain(name);
@@ -172,6 +189,23 @@ test("Nosal en banc says again what Brekka had said, and is followed from its da
   expect(decisions.map((decision) => governing("cfaa.entitlement", decision))).toEqual([
     "LVRC Holdings v. Brekka, 581 F.3d 1127 (9th Cir. 2009)",
     "United States v. Nosal, 676 F.3d 854 (9th Cir. 2012) (en banc)",
+  ]);
+});
+
+test("what Power Ventures counted as loss binds until Van Buren", () => {
+  const citations = ["2021-06-02", "2021-06-03"].map((decided) => governing("cfaa.e.11", { court: "cand", decided }));
+  expect(citations.map((citation) => citation.includes("Power Ventures"))).toEqual([true, false]);
+});
+
+test("Saini ends the line of trial courts for which to defraud was to do wrong", () => {
+  const readings = ["2022-01-23", "2022-01-24"].map((decided) =>
+    law({ court: "ca10", decided })
+      .rivals.get("cfaa.intent-to-defraud")
+      ?.map(({ reading }) => reading),
+  );
+  expect(readings).toEqual([
+    ["deceive-or-cheat", "wrongdoing"],
+    ["deceive-and-cheat", "deceive-or-cheat"],
   ]);
 });
 
