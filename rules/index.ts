@@ -70,6 +70,7 @@ import authorities_drew from "./authorities/drew.json" with { type: "json" };
 import authorities_ebay_v_bidders_edge from "./authorities/ebay-v-bidders-edge.json" with { type: "json" };
 import authorities_ebay_v_digital_point from "./authorities/ebay-v-digital-point.json" with { type: "json" };
 import authorities_ebay_v_mercexchange from "./authorities/ebay-v-mercexchange.json" with { type: "json" };
+import authorities_eddings_2025 from "./authorities/eddings-2025.json" with { type: "json" };
 import authorities_ef_cultural_v_explorica from "./authorities/ef-cultural-v-explorica.json" with { type: "json" };
 import authorities_ef_cultural_v_zefer from "./authorities/ef-cultural-v-zefer.json" with { type: "json" };
 import authorities_eitel_v_mccool from "./authorities/eitel-v-mccool.json" with { type: "json" };
@@ -118,6 +119,7 @@ import authorities_nosal_1 from "./authorities/nosal-1.json" with { type: "json"
 import authorities_nosal_2 from "./authorities/nosal-2.json" with { type: "json" };
 import authorities_nosal_panel from "./authorities/nosal-panel.json" with { type: "json" };
 import authorities_nowak_v_xapo from "./authorities/nowak-v-xapo.json" with { type: "json" };
+import authorities_nra_group_v_durenleau from "./authorities/nra-group-v-durenleau.json" with { type: "json" };
 import authorities_oasis_west_v_goldman from "./authorities/oasis-west-v-goldman.json" with { type: "json" };
 import authorities_oberstein_v_live_nation from "./authorities/oberstein-v-live-nation.json" with { type: "json" };
 import authorities_oracle_v_rimini from "./authorities/oracle-v-rimini.json" with { type: "json" };
@@ -161,6 +163,7 @@ import authorities_specht_v_netscape from "./authorities/specht-v-netscape.json"
 import authorities_starke_v_squaretrade from "./authorities/starke-v-squaretrade.json" with { type: "json" };
 import authorities_state_farm_v_campbell from "./authorities/state-farm-v-campbell.json" with { type: "json" };
 import authorities_steele from "./authorities/steele.json" with { type: "json" };
+import authorities_sullivan_2025 from "./authorities/sullivan-2025.json" with { type: "json" };
 import authorities_sullivan_v_oracle from "./authorities/sullivan-v-oracle.json" with { type: "json" };
 import authorities_teran from "./authorities/teran.json" with { type: "json" };
 import authorities_theofel from "./authorities/theofel.json" with { type: "json" };
@@ -278,11 +281,9 @@ import cfaa_c_4_A_i_V_justice_defense_or_security_computer_until_2008_09_26 from
 import cfaa_c_4_A_i_VI_ten_or_more_computers from "./cfaa/c.4.A.i.VI.ten-or-more-computers.json" with { type: "json" };
 import cfaa_e_1_computer from "./cfaa/e.1.computer.json" with { type: "json" };
 import cfaa_e_11_loss_brown_jordan from "./cfaa/e.11.loss.brown-jordan.json" with { type: "json" };
-import cfaa_e_11_loss_explorica from "./cfaa/e.11.loss.explorica.json" with { type: "json" };
 import cfaa_e_11_loss_iparadigms from "./cfaa/e.11.loss.iparadigms.json" with { type: "json" };
 import cfaa_e_11_loss from "./cfaa/e.11.loss.json" with { type: "json" };
 import cfaa_e_11_loss_moxie from "./cfaa/e.11.loss.moxie.json" with { type: "json" };
-import cfaa_e_11_loss_power_ventures from "./cfaa/e.11.loss.power-ventures.json" with { type: "json" };
 import cfaa_e_11_loss_technological_harm from "./cfaa/e.11.loss.technological-harm.json" with { type: "json" };
 import cfaa_e_11_loss_until_1996_10_11 from "./cfaa/e.11.loss.until-1996-10-11.json" with { type: "json" };
 import cfaa_e_11_loss_until_2001_10_26 from "./cfaa/e.11.loss.until-2001-10-26.json" with { type: "json" };
@@ -301,7 +302,6 @@ import cfaa_e_6_exceeds_authorized_access from "./cfaa/e.6.exceeds-authorized-ac
 import cfaa_e_8_damage from "./cfaa/e.8.damage.json" with { type: "json" };
 import cfaa_e_8_damage_until_2001_10_26 from "./cfaa/e.8.damage.until-2001-10-26.json" with { type: "json" };
 import cfaa_entitlement_brekka from "./cfaa/entitlement.brekka.json" with { type: "json" };
-import cfaa_entitlement_drew from "./cfaa/entitlement.drew.json" with { type: "json" };
 import cfaa_entitlement_explorica from "./cfaa/entitlement.explorica.json" with { type: "json" };
 import cfaa_entitlement_john from "./cfaa/entitlement.john.json" with { type: "json" };
 import cfaa_entitlement from "./cfaa/entitlement.json" with { type: "json" };
@@ -321,6 +321,7 @@ import cfaa_g_civil_action_until_1996_10_11 from "./cfaa/g.civil-action.until-19
 import cfaa_g_civil_action_until_2001_10_26 from "./cfaa/g.civil-action.until-2001-10-26.json" with { type: "json" };
 import cfaa_g_civil_action_until_2008_09_26 from "./cfaa/g.civil-action.until-2008-09-26.json" with { type: "json" };
 import cfaa_g_negligent_design from "./cfaa/g.negligent-design.json" with { type: "json" };
+import cfaa_gate_inner_durenleau from "./cfaa/gate.inner.durenleau.json" with { type: "json" };
 import cfaa_gate_inner from "./cfaa/gate.inner.json" with { type: "json" };
 import cfaa_gate_inner_words_too from "./cfaa/gate.inner.words-too.json" with { type: "json" };
 import cfaa_gate_outer_express_words from "./cfaa/gate.outer.express-words.json" with { type: "json" };
@@ -328,6 +329,7 @@ import cfaa_gate_outer from "./cfaa/gate.outer.json" with { type: "json" };
 import cfaa_gate_outer_register from "./cfaa/gate.outer.register.json" with { type: "json" };
 import cfaa_intent_to_defraud_fidlar from "./cfaa/intent-to-defraud.fidlar.json" with { type: "json" };
 import cfaa_intent_to_defraud from "./cfaa/intent-to-defraud.json" with { type: "json" };
+import cfaa_intent_to_defraud_saini from "./cfaa/intent-to-defraud.saini.json" with { type: "json" };
 import cfaa_intent_to_defraud_wrongdoing from "./cfaa/intent-to-defraud.wrongdoing.json" with { type: "json" };
 import cfaa_permission_agency from "./cfaa/permission.agency.json" with { type: "json" };
 import cfaa_permission_brekka from "./cfaa/permission.brekka.json" with { type: "json" };
@@ -537,6 +539,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/ebay-v-bidders-edge.json", value: authorities_ebay_v_bidders_edge },
     { path: "authorities/ebay-v-digital-point.json", value: authorities_ebay_v_digital_point },
     { path: "authorities/ebay-v-mercexchange.json", value: authorities_ebay_v_mercexchange },
+    { path: "authorities/eddings-2025.json", value: authorities_eddings_2025 },
     { path: "authorities/ef-cultural-v-explorica.json", value: authorities_ef_cultural_v_explorica },
     { path: "authorities/ef-cultural-v-zefer.json", value: authorities_ef_cultural_v_zefer },
     { path: "authorities/eitel-v-mccool.json", value: authorities_eitel_v_mccool },
@@ -585,6 +588,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/nosal-2.json", value: authorities_nosal_2 },
     { path: "authorities/nosal-panel.json", value: authorities_nosal_panel },
     { path: "authorities/nowak-v-xapo.json", value: authorities_nowak_v_xapo },
+    { path: "authorities/nra-group-v-durenleau.json", value: authorities_nra_group_v_durenleau },
     { path: "authorities/oasis-west-v-goldman.json", value: authorities_oasis_west_v_goldman },
     { path: "authorities/oberstein-v-live-nation.json", value: authorities_oberstein_v_live_nation },
     { path: "authorities/oracle-v-rimini.json", value: authorities_oracle_v_rimini },
@@ -628,6 +632,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "authorities/starke-v-squaretrade.json", value: authorities_starke_v_squaretrade },
     { path: "authorities/state-farm-v-campbell.json", value: authorities_state_farm_v_campbell },
     { path: "authorities/steele.json", value: authorities_steele },
+    { path: "authorities/sullivan-2025.json", value: authorities_sullivan_2025 },
     { path: "authorities/sullivan-v-oracle.json", value: authorities_sullivan_v_oracle },
     { path: "authorities/teran.json", value: authorities_teran },
     { path: "authorities/theofel.json", value: authorities_theofel },
@@ -745,11 +750,9 @@ export const rules: Rules<ShippedFacts> = {
     { path: "cfaa/c.4.A.i.VI.ten-or-more-computers.json", value: cfaa_c_4_A_i_VI_ten_or_more_computers },
     { path: "cfaa/e.1.computer.json", value: cfaa_e_1_computer },
     { path: "cfaa/e.11.loss.brown-jordan.json", value: cfaa_e_11_loss_brown_jordan },
-    { path: "cfaa/e.11.loss.explorica.json", value: cfaa_e_11_loss_explorica },
     { path: "cfaa/e.11.loss.iparadigms.json", value: cfaa_e_11_loss_iparadigms },
     { path: "cfaa/e.11.loss.json", value: cfaa_e_11_loss },
     { path: "cfaa/e.11.loss.moxie.json", value: cfaa_e_11_loss_moxie },
-    { path: "cfaa/e.11.loss.power-ventures.json", value: cfaa_e_11_loss_power_ventures },
     { path: "cfaa/e.11.loss.technological-harm.json", value: cfaa_e_11_loss_technological_harm },
     { path: "cfaa/e.11.loss.until-1996-10-11.json", value: cfaa_e_11_loss_until_1996_10_11 },
     { path: "cfaa/e.11.loss.until-2001-10-26.json", value: cfaa_e_11_loss_until_2001_10_26 },
@@ -768,7 +771,6 @@ export const rules: Rules<ShippedFacts> = {
     { path: "cfaa/e.8.damage.json", value: cfaa_e_8_damage },
     { path: "cfaa/e.8.damage.until-2001-10-26.json", value: cfaa_e_8_damage_until_2001_10_26 },
     { path: "cfaa/entitlement.brekka.json", value: cfaa_entitlement_brekka },
-    { path: "cfaa/entitlement.drew.json", value: cfaa_entitlement_drew },
     { path: "cfaa/entitlement.explorica.json", value: cfaa_entitlement_explorica },
     { path: "cfaa/entitlement.john.json", value: cfaa_entitlement_john },
     { path: "cfaa/entitlement.json", value: cfaa_entitlement },
@@ -788,6 +790,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "cfaa/g.civil-action.until-2001-10-26.json", value: cfaa_g_civil_action_until_2001_10_26 },
     { path: "cfaa/g.civil-action.until-2008-09-26.json", value: cfaa_g_civil_action_until_2008_09_26 },
     { path: "cfaa/g.negligent-design.json", value: cfaa_g_negligent_design },
+    { path: "cfaa/gate.inner.durenleau.json", value: cfaa_gate_inner_durenleau },
     { path: "cfaa/gate.inner.json", value: cfaa_gate_inner },
     { path: "cfaa/gate.inner.words-too.json", value: cfaa_gate_inner_words_too },
     { path: "cfaa/gate.outer.express-words.json", value: cfaa_gate_outer_express_words },
@@ -795,6 +798,7 @@ export const rules: Rules<ShippedFacts> = {
     { path: "cfaa/gate.outer.register.json", value: cfaa_gate_outer_register },
     { path: "cfaa/intent-to-defraud.fidlar.json", value: cfaa_intent_to_defraud_fidlar },
     { path: "cfaa/intent-to-defraud.json", value: cfaa_intent_to_defraud },
+    { path: "cfaa/intent-to-defraud.saini.json", value: cfaa_intent_to_defraud_saini },
     { path: "cfaa/intent-to-defraud.wrongdoing.json", value: cfaa_intent_to_defraud_wrongdoing },
     { path: "cfaa/permission.agency.json", value: cfaa_permission_agency },
     { path: "cfaa/permission.brekka.json", value: cfaa_permission_brekka },

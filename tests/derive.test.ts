@@ -71,7 +71,7 @@ describe("whether every step of the defendant was harmless", () => {
     ["yes, where no step was the defendant's", complete({ ...harmful, operated: complete("cyd") }), true],
     ["nothing, where a harmful step may have been the defendant's", complete(step("s1", { operated: "bob" }), harmful), undefined],
   ] as const)("is answered: %s", (_, conduct, value) => {
-    expect(answer(query, { conduct } as CaseRecordInput)).toBe(value);
+    expect(answer(query, { conduct })).toBe(value);
   });
 });
 

@@ -8,11 +8,12 @@ import { isBar, whyOf } from "./why.ts";
 import {
   bearerOf,
   favoring,
-  OPEN_WORDS,
+  openWords,
   partiesOf,
   provenance,
   RESOLUTION_WORDS,
   settledLines,
+  shortfall,
   spoken,
   STANDARD_WORDS,
   valueText,
@@ -103,7 +104,7 @@ function elementMarkdown(element: ElementFinding, claim: ClaimFinding, nameOf: N
       ? []
       : element.open.map(
           ({ fact, question, why, burden }) =>
-            `${indent}- open: ${code(fact)}, ${OPEN_WORDS[why]}; ${escaped(nameOf(bearerOf(claim, burden)))} must show it: ${escaped(question)}`,
+            `${indent}- open: ${code(fact)}, ${escaped(openWords(why, nameOf(bearerOf(claim, burden))))}: ${escaped(question)}`,
         )),
     ...precedentLines(element).map((line) => `${indent}- ${escaped(line)}`),
     ...(through.length === 0
@@ -117,7 +118,7 @@ function mannerOf(element: ElementFinding, claim: ClaimFinding, nameOf: NameOf):
   if (element.by === "concession") return `${standard}: nobody contests it`;
   const settled = element.resolution === "met" || element.resolution === "not-met";
   return element.by === "burden" && settled
-    ? `${standard}, by burden: ${escaped(nameOf(bearerOf(claim, element.burden)))} bears it and has not shown it`
+    ? `${standard}, by burden: ${escaped(shortfall(element.open, nameOf(bearerOf(claim, element.burden))))}`
     : standard;
 }
 

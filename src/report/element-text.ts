@@ -3,7 +3,7 @@ import { visible } from "../errors.ts";
 import { flattened, isIdle, wordsOf } from "./elements.ts";
 import { type Colors, padded, wrapped } from "./layout.ts";
 import { precedentLines } from "./precedents.ts";
-import { bearerOf, OPEN_WORDS, provenance, RESOLUTION_WORDS, settledLines, STANDARD_WORDS, valueText } from "./words.ts";
+import { bearerOf, openWords, provenance, RESOLUTION_WORDS, settledLines, shortfall, STANDARD_WORDS, valueText } from "./words.ts";
 
 /** What a text report is being written with. */
 export interface Writing {
@@ -88,7 +88,7 @@ function manner(element: ElementFinding, claim: ClaimFinding, { nameOf }: Writin
   const standard = element.standard === undefined ? [] : [`to be shown by ${STANDARD_WORDS[element.standard]}`];
   if (element.by === "concession") return [...standard, "not contested: defeats no claim"];
   if (element.by === "burden" && (element.resolution === "met" || element.resolution === "not-met"))
-    return [...standard, `by burden: ${nameOf(bearerOf(claim, element.burden))} bears it and has not shown it`];
+    return [...standard, `by burden: ${shortfall(element.open, nameOf(bearerOf(claim, element.burden)))}`];
   return standard;
 }
 
@@ -108,7 +108,7 @@ function openLines({ open }: ElementFinding, claim: ClaimFinding, { nameOf }: Wr
   const lines = grouped(fresh).flatMap((questions) => {
     const [{ why, burden }] = questions as [OpenQuestion];
     return [
-      `open, ${OPEN_WORDS[why]}; ${nameOf(bearerOf(claim, burden))} must show it:`,
+      `open, ${openWords(why, nameOf(bearerOf(claim, burden)))}:`,
       ...questions.map(({ fact, question }) => `- ${fact}: ${visible(question)}`),
     ];
   });

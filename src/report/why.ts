@@ -1,6 +1,6 @@
 import type { ClaimFinding, DefenseFinding, ElementFinding, Ground, Resolution } from "../assessment.ts";
 import { flattened, groundsIn, wordsOf } from "./elements.ts";
-import { bearerOf, favoring, listed, OPEN_WORDS, valueText } from "./words.ts";
+import { bearerOf, favoring, listed, OPEN_WORDS, shortfall, valueText } from "./words.ts";
 
 /** Resolutions that leave an element to be decided. */
 export const UNDECIDED: ReadonlySet<Resolution> = new Set(["triable", "serious-questions", "open"]);
@@ -42,7 +42,7 @@ function failed(element: ElementFinding, claim: ClaimFinding, nameOf: (id: strin
   const words = `${wordsOf(element)} is not met`;
   if (element.by === "record") return `${words}: ${facts(element.because)}`;
   const contrary = groundsIn(flattened(element.elements).filter(({ truth }) => truth === "refuted"));
-  return `${words}: ${nameOf(bearerOf(claim, element.burden))} bears it and has not shown it${contrary.length === 0 ? "" : ` (${facts(contrary)})`}`;
+  return `${words}: ${shortfall(element.open, nameOf(bearerOf(claim, element.burden)))}${contrary.length === 0 ? "" : ` (${facts(contrary)})`}`;
 }
 
 /** The first few: a clause has no room for more. */

@@ -21,6 +21,18 @@ export const OPEN_WORDS: Readonly<Record<OpenQuestion["why"], string>> = {
   "unsettled-law": "the law is unsettled",
 };
 
+/** Why a thing is open, and for whom to close it: no party can show what the law is. */
+export function openWords(why: OpenQuestion["why"], bearer: string): string {
+  return why === "unsettled-law" ? OPEN_WORDS[why] : `${OPEN_WORDS[why]}; ${bearer} must show it`;
+}
+
+/** Why what nothing settles goes against the party that bears it. */
+export function shortfall(open: readonly OpenQuestion[], bearer: string): string {
+  return open.some(({ why }) => why === "unsettled-law")
+    ? `the law is unsettled, and ${bearer}, who bears it, has not shown it on every reading`
+    : `${bearer} bears it and has not shown it`;
+}
+
 export const STANDARD_WORDS: Readonly<Record<Standard, string>> = {
   preponderance: "a preponderance of the evidence",
   "clear-and-convincing": "clear and convincing evidence",

@@ -88,8 +88,6 @@ describe.each([
   ["WEC Carolina", "cfaa.entitlement", "ca4", "2012-07-26", FORBIDDEN_PURPOSE, "unsettled", "refuted"],
   ["Valle", "cfaa.entitlement", "ca2", "2015-12-03", FORBIDDEN_PURPOSE, "unsettled", "refuted"],
   ["Royal Truck", "cfaa.entitlement", "ca6", "2020-09-09", FORBIDDEN_PURPOSE, "unsettled", "refuted"],
-  ["Drew", "cfaa.entitlement", "cacd", "2009-08-28", BROKEN_PROMISE, "unsettled", "refuted"],
-  ["Drew", "cfaa.entitlement", "cand", "2009-08-28", BROKEN_PROMISE, "unsettled", "unsettled"],
   ["Sandvig", "cfaa.entitlement", "dcd", "2020-03-27", FORBIDDEN_PURPOSE, "unsettled", "refuted"],
   ["Sandvig", "cfaa.entitlement", "cadc", "2020-03-27", FORBIDDEN_PURPOSE, "unsettled", "unsettled"],
   ["Van Buren", "cfaa.entitlement", "ca1", "2021-06-03", BROKEN_PROMISE, "established", "refuted"],
@@ -112,6 +110,8 @@ describe.each([
   ["Pulte Homes", "cfaa.gate.outer", "ca1", "2011-08-02", TOLD_TO_STAY_AWAY, "established", "unsettled"],
   // Does a rule alone close an area of the computer?
   ["what is left of Explorica", "cfaa.gate.inner", "ca1", "2001-12-17", CLOSED_BY_WORDS, "refuted", "unsettled"],
+  ["Durenleau", "cfaa.gate.inner", "ca3", "2025-08-26", CLOSED_BY_WORDS, "unsettled", "refuted"],
+  ["Durenleau", "cfaa.gate.inner", "ca4", "2025-08-26", CLOSED_BY_WORDS, "unsettled", "unsettled"],
   // Is access that one induced one's own?
   ["Ryanair v. Booking", "cfaa.access", "ded", "2022-10-24", INDUCED, "refuted", "unsettled"],
   // Is to mean to mislead, or to mean to gain by wrong, enough for an intent to defraud?
@@ -119,6 +119,8 @@ describe.each([
   ["Fidlar", "cfaa.intent-to-defraud", "ca7", "2016-01-21", DECEIT_WITHOUT_GAIN, "refuted", "established"],
   ["Fidlar", "cfaa.intent-to-defraud", "ca10", "2016-01-21", DECEIT_WITHOUT_GAIN, "refuted", "unsettled"],
   ["Saini", "cfaa.intent-to-defraud", "ca10", "2022-01-24", GAIN_WITHOUT_DECEIT, "established", "unsettled"],
+  ["Saini", "cfaa.intent-to-defraud", "ca9", "2022-01-24", GAIN_WITHOUT_DECEIT, "established", "refuted"],
+  ["Saini", "cfaa.intent-to-defraud", "ca9", "2022-01-24", DECEIT_WITHOUT_GAIN, "unsettled", "refuted"],
   ["Saini", "cfaa.intent-to-defraud", "ca7", "2022-01-24", GAIN_WITHOUT_DECEIT, "established", "established"],
   // Is the cost of an inquiry loss where nothing in the computer was harmed?
   ["Better Holdco", "cfaa.e.11", "nysd", "2021-07-26", INQUIRY_ONLY, "established", "unsettled"],
@@ -168,10 +170,10 @@ describe("a decision binds the courts below", () => {
     ["cand", "cfaa.entitlement", "2021-06-03", "Van Buren v. United States"],
     ["ded", "cfaa.entitlement", "2021-06-03", "Van Buren v. United States"],
     ["cand", "chattels.harm", "2003-06-30", "Intel Corp. v. Hamidi"],
-    ["mad", "cfaa.e.11", "2001-12-17", "EF Cultural Travel BV v. Explorica"],
+    ["cand", "cfaa.intent-to-defraud", "2022-01-24", "United States v. Saini"],
+    ["njd", "cfaa.gate.inner", "2025-08-26", "NRA Group, LLC v. Durenleau"],
     ["mdd", "cfaa.e.11", "2009-04-16", "A.V. v. iParadigms"],
     ["ohsd", "cfaa.e.11", "2014-12-22", "Yoder & Frey Auctioneers"],
-    ["cand", "cfaa.e.11", "2016-07-12", "Facebook, Inc. v. Power Ventures"],
     ["flsd", "cfaa.e.11", "2017-01-25", "Brown Jordan International"],
     ["utd", "cfaa.e.11", "2026-01-21", "Moxie Pest Control"],
   ])("%s takes %s from %s on as %s", (court, term, decided, name) => {
@@ -190,11 +192,6 @@ test("Nosal en banc says again what Brekka had said, and is followed from its da
     "LVRC Holdings v. Brekka, 581 F.3d 1127 (9th Cir. 2009)",
     "United States v. Nosal, 676 F.3d 854 (9th Cir. 2012) (en banc)",
   ]);
-});
-
-test("what Power Ventures counted as loss binds until Van Buren", () => {
-  const citations = ["2021-06-02", "2021-06-03"].map((decided) => governing("cfaa.e.11", { court: "cand", decided }));
-  expect(citations.map((citation) => citation.includes("Power Ventures"))).toEqual([true, false]);
 });
 
 test("Saini ends the line of trial courts for which to defraud was to do wrong", () => {
