@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { evaluate, link, rules, type FactPattern, type ShippedFacts } from "../../src/index.ts";
+import { assess, evaluate, link, rules, type FactPattern, type ShippedFacts } from "../../src/index.ts";
+import { corpusOf } from "../../src/rulebook/corpus.ts";
 import { dayBefore } from "./days.ts";
 
 type Facts = FactPattern<ShippedFacts>;
@@ -253,4 +254,14 @@ describe("a decided case", () => {
     const bound = cases("cfaa.without-authorization#gate", { court: "cand", decided: "2023-01-01" }, true);
     expect(bound.filter((authority) => authority.startsWith("hiq"))).toEqual([]);
   });
+});
+
+test("on no day do the readings that are live make more combinations than may be run", async () => {
+  const parties = { ann: { role: "plaintiff" }, bob: { role: "defendant" } } as const;
+  const claims = ["cfaa.a.4", "cfaa.b.conspiracy", "cdafa.c.2"].map((claim) => ({ claim }));
+  const days = corpusOf(rules).provisions.flatMap(({ decided, until, since }) =>
+    [decided, until, since].filter((day) => day !== undefined),
+  );
+  for (const decided of new Set(days))
+    for (const court of ["cod", "cand"]) await expect(assess({ court, dates: { decided }, parties, claims })).resolves.toBeDefined();
 });
