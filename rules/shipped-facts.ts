@@ -462,7 +462,7 @@ export interface ShippedFacts {
   readonly sold_service_or_data: boolean;
   /** Did the defendant, or its program, choose or look for computers in the forum to use? */
   readonly sought_out_computers_in_forum: boolean;
-  /** Did any of that cost go to harm that the computer or its data had suffered, or may have suffered: putting it right, checking whether it was still sound, closing the way in, or income lost while it was down? */
+  /** Did any of the cost to which the party who claims was put go to harm that the computer or its data had suffered, or may have suffered: putting it right, checking whether it was still sound, closing the way in, or income lost while it was down? */
   readonly spent_on_harm_to_computer: boolean;
   /** Did the party who claims spend money or time on looking into something other than the computer and its data: what was published, who published it, what business was lost? */
   readonly spent_on_other_inquiry: boolean;

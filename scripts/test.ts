@@ -48,7 +48,12 @@ const run = async (script: string, args: readonly string[]): Promise<{ readonly 
       process.stdout.write(chunk);
       chunks.push(chunk);
     });
-  const [status] = (await once(child, "close")) as [number | null];
+  let status: number | null = null;
+  try {
+    [status] = (await once(child, "close")) as [number | null];
+  } catch (error) {
+    chunks.push(String(error));
+  }
   return { status, last: chunks.join("").trimEnd().split("\n").slice(-LAST_LINES).join("\n") };
 };
 

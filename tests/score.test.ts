@@ -58,6 +58,18 @@ test("a family has the best outcome of its paragraphs, and a claim nobody made i
   expect(scored(assessment, { claim: "garden.1", against: "scout", outcome: "established" })).toBe("not-assessed");
 });
 
+test("a family is not reached only where none of its paragraphs was", async () => {
+  const { claims, ...rest } = await assessWith(gardens, trial);
+  const found = (...outcomes: ("not-reached" | "dismissed" | "survives")[]) =>
+    scored(
+      { ...rest, claims: outcomes.map((outcome, at) => ({ ...claims[at]!, claim: `garden.${at + 1}`, outcome })) },
+      { claim: "garden", outcome: "plausibly-alleged" },
+    );
+  expect(found("not-reached", "dismissed")).toBe("dismissed");
+  expect(found("survives", "not-reached")).toBe("plausibly-alleged");
+  expect(found("not-reached", "not-reached")).toBe("not-reached");
+});
+
 test("cases of several folders are counted by folder too, and those of one are not", async () => {
   const [first, ...others] = cases;
   const apart = await score(gardens, [

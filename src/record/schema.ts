@@ -298,8 +298,8 @@ export const CaseRecord = z
   })
   .meta({ id: "CaseRecord", title: "A case record: primafacie/case@1" });
 export type CaseRecord = z.infer<typeof CaseRecord>;
-/** Neither changed nor required to be changeable: what is written `as const` fits. */
-type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+/** So that a record written `as const` fits. */
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 /** A case record as written, before defaults. */
-export type CaseRecordInput = Frozen<z.input<typeof CaseRecord>>;
+export type CaseRecordInput = DeepReadonly<z.input<typeof CaseRecord>>;

@@ -29,7 +29,7 @@ export function openWords(why: OpenQuestion["why"], bearer: string): string {
 /** Why what nothing settles goes against the party that bears it. */
 export function shortfall(open: readonly OpenQuestion[], bearer: string): string {
   return open.some(({ why }) => why === "unsettled-law")
-    ? `the law is unsettled, and ${bearer}, who bears it, has not shown it on every reading`
+    ? `the law is unsettled, and ${bearer}, who bears it, has not shown it whichever way it is read`
     : `${bearer} bears it and has not shown it`;
 }
 

@@ -48,7 +48,7 @@ export function scoredOf({ outcome, liability }: Pick<ClaimFinding, "outcome" | 
   }
 }
 
-/** Best for the claim's proponent first; an open outcome is better than one that fails. Not reached is a family of which nothing was. */
+/** Best for the claim's proponent first; an open outcome is better than one that fails. A family is not reached only where none of its paragraphs was. */
 const BEST_FIRST: readonly (Scored | undefined)[] = [
   "established",
   "plausibly-alleged",

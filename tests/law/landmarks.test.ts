@@ -256,12 +256,11 @@ describe("a decided case", () => {
   });
 });
 
-test("on no day do the readings that are live make more combinations than may be run", async () => {
+test("on no day do live readings make more combinations than may be run, of the claims that reach most", async () => {
   const parties = { ann: { role: "plaintiff" }, bob: { role: "defendant" } } as const;
   const claims = ["cfaa.a.4", "cfaa.b.conspiracy", "cdafa.c.2"].map((claim) => ({ claim }));
   const days = corpusOf(rules).provisions.flatMap(({ decided, until, since }) =>
     [decided, until, since].filter((day) => day !== undefined),
   );
-  for (const decided of new Set(days))
-    for (const court of ["cod", "cand"]) await expect(assess({ court, dates: { decided }, parties, claims })).resolves.toBeDefined();
+  for (const decided of new Set(days)) for (const court of ["cod", "cand"]) await assess({ court, dates: { decided }, parties, claims });
 });

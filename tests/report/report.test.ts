@@ -3,6 +3,7 @@ import { createColors } from "picocolors";
 import { expect, test } from "vitest";
 import type { Assessment } from "../../src/assessment.ts";
 import { assessWith } from "../../src/assess.ts";
+import { assess } from "../../src/index.ts";
 import { elementsOf } from "../../src/report/elements.ts";
 import { toJson } from "../../src/report/json.ts";
 import { columns } from "../../src/report/layout.ts";
@@ -21,6 +22,22 @@ for (const [name, record] of Object.entries(records)) {
     await expect(toJson(assessment)).toMatchFileSnapshot(`golden/${name}.json`);
   });
 }
+
+test("where unsettled law loses a claim, the reports say that it is unsettled, and not that somebody has to show what it is", async () => {
+  const assessment = await assess({
+    court: "S.D.N.Y.",
+    dates: { decided: "2023-01-10", filed: "2022-05-01", conduct: "2022-01" },
+    posture: { stage: "pleading" },
+    parties: { acme: { role: "plaintiff" }, bob: { role: "defendant" } },
+    claims: [{ claim: "cfaa.a.2.C", issues: ["cfaa.g#damage-or-loss"] }],
+    answers: { suffered_loss: true, spent_on_harm_to_computer: false, loss_in_any_year_usd: 9000 },
+  });
+  for (const report of [toText(assessment), toMarkdown(assessment)]) {
+    const words = report.replace(/\s+/g, " ");
+    expect(words).toContain("is not met: the law is unsettled, and acme, who bears it, has not shown it whichever way it is read");
+    expect(words).not.toContain("unsettled; acme must show it");
+  }
+});
 
 function expectEverything(assessment: Assessment): void {
   const text = toText(assessment).replace(/\s+/g, " ");
