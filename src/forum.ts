@@ -20,7 +20,7 @@ export function forumOf(corpus: Corpus, record: CaseRecord, asked: string | unde
   if (record.court === undefined) return { decided, court: undefined, state: record.state };
   // The record was read, so there is such a court.
   const court = [...corpus.courts.values()].find(({ id, name, aliases }) => [id, name, ...aliases].includes(record.court!))!;
-  // States are told apart by two letters: a name in full, as `California`, says no more than where the court sits.
+  // States are told apart by two letters: a name in full says no more than where the court sits.
   const state = /^[A-Z]{2}$/.test(record.state ?? "") ? record.state : (court.state ?? record.state);
   return { decided, court: court.id, state };
 }

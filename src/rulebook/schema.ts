@@ -104,7 +104,7 @@ export const Provision = z
     court: CourtId.optional(),
     decided: Day.optional(),
     persuasive: z.literal(true).optional().meta({
-      description: "A construction that binds nobody, as one of a trial court whose own rulings differ: one reading among rivals.",
+      description: "A construction that binds nobody, as a trial court's mostly: one reading among rivals.",
     }),
     until: Day.optional().meta({ description: "The day from which the construction no longer stands; by date of decision." }),
     since: Day.optional().meta({
